@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+
+import { buildAddressIndex } from "../address/address-index";
+import { emptyCheckoutValues, readCheckoutValues, validateCheckout } from "./validate";
+
+const index = buildAddressIndex(
+  [
+    { province_code: "51", name: "Quảng Ngãi" },
+    { province_code: "01", name: "Thành phố Hà Nội" },
+  ],
+  [
+    { ward_code: "21211", name: "Xã Tịnh Khê", province_code: "51" },
+    { ward_code: "00004", name: "Phường Ba Đình", province_code: "01" },
+  ],
+  [],
+);
+const context = { index, shippingOptionIds: ["so_1"], needsAgeConfirmation: false };
+const good = {
+  ...emptyCheckoutValues(),
+  phone: "+84 912 345 678",
+  full_name: "  Nguyễn   Thị Sáu ",
+  province_code: "51",
+  commune_code: "21211",
+  street: "Thôn Cổ Lũy",
+  shipping_option_id: "so_1",
+};
+
+describe("checking the checkout form", () => {
+  it("cleans what is right", () => {
+    expect(validateCheckout(good, context)).toEqual({
+      data: {
+        phone: "0912345678",
+        fullName: "Nguyễn Thị Sáu",
+        email: null,
+        province: { code: "51", name: "Quảng Ngãi" },
+        commune: expect.objectContaining({ code: "21211", fullName: "Xã Tịnh Khê" }),
+        street: "Thôn Cổ Lũy",
+        note: null,
+        shippingOptionId: "so_1",
+      },
+    });
+  });
+
+  it("names every field that needs something, in the order of the form", () => {
+    const result = validateCheckout(emptyCheckoutValues(), {
+      ...context,
+      needsAgeConfirmation: true,
+    });
+    expect(result).toEqual({
+      problems: [
+        { field: "phone", code: "phone_length" },
+        { field: "full_name", code: "full_name" },
+        { field: "province_code", code: "province" },
+        { field: "commune_query", code: "commune" },
+        { field: "street", code: "street" },
+        { field: "shipping_option_id", code: "shipping" },
+        { field: "age_confirmed", code: "age" },
+      ],
+    });
+  });
+
+  it.each([
+    ["a commune of another province", { commune_code: "00004" }, "commune_choose"],
+    ["a name that is no commune", { commune_code: "" }, "commune_choose"],
+  ])("refuses %s", (_case, change, code) => {
+    const values = { ...good, commune_query: "Ba Đình", ...change };
+    expect(validateCheckout(values, context)).toEqual({
+      problems: [{ field: "commune_query", code }],
+    });
+  });
+
+  it("takes a commune typed in full without choosing", () => {
+    const values = { ...good, commune_code: "", commune_query: "tinh khe" };
+    expect(validateCheckout(values, context)).toMatchObject({ data: { commune: { code: "21211" } } });
+  });
+
+  it("asks for a whole e-mail address only when one was typed", () => {
+    expect(validateCheckout({ ...good, email: "sau@" }, context)).toEqual({
+      problems: [{ field: "email", code: "email" }],
+    });
+    expect(validateCheckout({ ...good, email: " sau@example.vn " }, context)).toMatchObject({
+      data: { email: "sau@example.vn" },
+    });
+  });
+
+  it("limits long text and unknown shipping", () => {
+    const values = { ...good, note: "a".repeat(501), shipping_option_id: "so_other" };
+    expect(validateCheckout(values, context)).toEqual({
+      problems: [
+        { field: "note", code: "too_long" },
+        { field: "shipping_option_id", code: "shipping" },
+      ],
+    });
+  });
+
+  it("wants the 18+ confirmation only for age-restricted lines", () => {
+    const restricted = { ...context, needsAgeConfirmation: true };
+    expect(validateCheckout(good, restricted)).toEqual({
+      problems: [{ field: "age_confirmed", code: "age" }],
+    });
+    expect(validateCheckout({ ...good, age_confirmed: true }, restricted)).toHaveProperty("data");
+  });
+});
+
+describe("reading the form", () => {
+  it("keeps text as typed and drops everything else", () => {
+    const form = new FormData();
+    form.set("phone", " 0912 ");
+    form.set("note", new File(["x"], "x.txt"));
+    form.set("age_confirmed", "yes");
+    form.set("unknown", "x");
+    expect(readCheckoutValues(form)).toEqual({
+      ...emptyCheckoutValues(),
+      phone: " 0912 ",
+      age_confirmed: true,
+    });
+  });
+});
