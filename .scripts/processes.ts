@@ -1,0 +1,124 @@
+import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { PlainError } from "./plain-error.ts";
+
+/** What to run; its output goes to the log, never to the terminal. */
+export interface Command {
+  file: string;
+  args: string[];
+  cwd: string;
+  env?: NodeJS.ProcessEnv;
+  log: string;
+}
+
+const ownGroup = process.platform !== "win32";
+const running = new Set<ChildProcess>();
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (ownGroup) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  } catch {
+    // It ended in the meantime.
+  }
+}
+
+/**
+ * Starts a process in a group of its own: Ctrl-C in the terminal reaches only us, and we stop the
+ * others in the right order.
+ */
+export function startProcess(command: Command): ChildProcess {
+  fs.mkdirSync(path.dirname(command.log), { recursive: true });
+  const output = fs.openSync(command.log, "w", 0o600);
+  const child = spawn(command.file, command.args, {
+    cwd: command.cwd,
+    env: command.env ?? process.env,
+    stdio: ["ignore", output, output],
+    detached: ownGroup,
+  });
+  fs.closeSync(output);
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  child.once("error", () => running.delete(child));
+  return child;
+}
+
+/** Waits for the end of a process: its exit code, or the name of the signal that ended it. */
+export function ended(child: ChildProcess): Promise<number | string> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  if (child.signalCode !== null) return Promise.resolve(child.signalCode);
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code, signal) => resolve(code ?? signal ?? 1));
+    child.once("error", (error) => reject(new PlainError(`Cannot run it: ${error.message}.`)));
+  });
+}
+
+/** Asks a process and its descendants to stop; after the grace time (ms) they are killed. */
+export async function stopProcess(child: ChildProcess, graceMs = 10_000): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = ended(child);
+  signalGroup(child, "SIGTERM");
+  const timer = setTimeout(() => signalGroup(child, "SIGKILL"), graceMs);
+  await gone;
+  clearTimeout(timer);
+  signalGroup(child, "SIGKILL");
+}
+
+/** Kills every process started here, at once. */
+export function killAll(): void {
+  for (const child of running) signalGroup(child, "SIGKILL");
+}
+
+/** Runs a command to its end, or stops it when the signal is aborted; returns how it ended. */
+export async function runToEnd(command: Command, signal: AbortSignal): Promise<number | string> {
+  signal.throwIfAborted();
+  const child = startProcess(command);
+  const stop = (): void => void stopProcess(child, 5_000);
+  signal.addEventListener("abort", stop);
+  try {
+    return await ended(child);
+  } finally {
+    signal.removeEventListener("abort", stop);
+    signal.throwIfAborted();
+  }
+}
+
+/** Whether a process with this id exists. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** A process that is not mistaken for a later one with the same number. */
+export interface Identity {
+  pid: number;
+  /** When it started, in clock ticks since boot; "" where the system does not say. */
+  born: string;
+}
+
+/** Field 22 of /proc/<pid>/stat, behind the name in brackets. */
+function birth(pid: number): string {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** What to remember of a process to find exactly it again. */
+export function identify(pid: number): Identity {
+  return { pid, born: birth(pid) };
+}
+
+/** Whether exactly this process still runs. */
+export function isSameProcess(identity: Identity): boolean {
+  return isAlive(identity.pid) && birth(identity.pid) === identity.born;
+}
