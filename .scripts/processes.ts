@@ -4,13 +4,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { PlainError } from "./plain-error.ts";
 
-/** What to run; its output goes to the log, never to the terminal. */
+/** What to run. */
 export interface Command {
   file: string;
   args: string[];
   cwd: string;
   env?: NodeJS.ProcessEnv;
-  log: string;
+  /** The file for its output; without one it writes to the terminal. */
+  log?: string;
 }
 
 const ownGroup = process.platform !== "win32";
@@ -26,20 +27,24 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
+function openLog(file: string): number {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  return fs.openSync(file, "w", 0o600);
+}
+
 /**
  * Starts a process in a group of its own: Ctrl-C in the terminal reaches only us, and we stop the
  * others in the right order.
  */
 export function startProcess(command: Command): ChildProcess {
-  fs.mkdirSync(path.dirname(command.log), { recursive: true });
-  const output = fs.openSync(command.log, "w", 0o600);
+  const output = command.log === undefined ? "inherit" : openLog(command.log);
   const child = spawn(command.file, command.args, {
     cwd: command.cwd,
     env: command.env ?? process.env,
     stdio: ["ignore", output, output],
     detached: ownGroup,
   });
-  fs.closeSync(output);
+  if (output !== "inherit") fs.closeSync(output);
   running.add(child);
   child.once("exit", () => running.delete(child));
   child.once("error", () => running.delete(child));

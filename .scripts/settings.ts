@@ -76,6 +76,7 @@ export function backendEnv(surroundings: Surroundings): NodeJS.ProcessEnv {
     ADMIN_CORS: backend,
     AUTH_CORS: `${backend},${storefront}`,
     STOREFRONT_URL: storefront,
+    BACKEND_URL: backend,
     ...process.env,
     NODE_ENV: "production",
     MEDUSA_DISABLE_TELEMETRY: "1",

@@ -21,7 +21,8 @@ export interface Step {
   title: string;
   /** True when there is nothing to do. */
   skip?: () => boolean | Promise<boolean>;
-  work: (tools: StepTools) => Promise<void>;
+  /** False marks the step as failed but lets the others go on; an error stops them all. */
+  work: (tools: StepTools) => Promise<void | boolean>;
 }
 
 const noise = [/^\s*at /, /^\s*$/, /^npm (warn|error)/i, /^Node\.js v/, /^\s*[{}[\]],?\s*$/];
@@ -70,8 +71,9 @@ export class Steps {
     this.#show(step, { label, from });
     try {
       const unchanged = (await step.skip?.()) ?? false;
-      if (!unchanged) await step.work(this.#tools(step));
-      this.#hide(step, "✓", unchanged ? "nothing to do" : seconds(performance.now() - from));
+      const good = unchanged || (await step.work(this.#tools(step))) !== false;
+      const result = unchanged ? "nothing to do" : seconds(performance.now() - from);
+      this.#hide(step, good ? "✓" : "✗", result);
     } catch (error) {
       const first = !this.#controller.signal.aborted;
       this.#hide(step, first ? "✗" : "-", seconds(performance.now() - from));
