@@ -220,7 +220,8 @@ export async function stopCluster(directory: string): Promise<void> {
   const binaries = await findBinaries();
   const args = ["-D", directory, "-m", "fast", "-w", "-t", "30", "stop"];
   const stopped = await runTool(binaries.pg_ctl, args, toolOutput());
-  if (stopped.code === 0 || /No such process|PID file .* does not exist/.test(stopped.output))
-    {return;}
+  if (stopped.code === 0 || /No such process|PID file .* does not exist/.test(stopped.output)) {
+    return;
+  }
   throw new PlainError(`The embedded PostgreSQL did not stop: ${stopped.output.trim()}`);
 }
