@@ -1,0 +1,100 @@
+import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils";
+import { parseEnv, type Env } from "./src/env";
+import { newOrderCode } from "./src/order-code";
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
+const env = parseEnv(process.env);
+
+type ModuleEntries = { resolve: string; key?: string; options?: Record<string, unknown> }[];
+
+/** Locks are rows in Postgres unless Redis is there: two processes must never share a stock. */
+function infrastructure({ REDIS_URL }: Env): ModuleEntries {
+  const locking = (id: string, options?: Record<string, string>) => ({
+    resolve: "@medusajs/medusa/locking",
+    options: {
+      providers: [{ id, resolve: `@medusajs/medusa/${id}`, is_default: true, options }],
+    },
+  });
+  if (REDIS_URL === undefined) return [locking("locking-postgres")];
+  return [
+    locking("locking-redis", { redisUrl: REDIS_URL }),
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: REDIS_URL } },
+    {
+      resolve: "@medusajs/medusa/workflow-engine-redis",
+      options: { redis: { redisUrl: REDIS_URL } },
+    },
+  ];
+}
+
+function fileStorage(env: Env): ModuleEntries {
+  const provider =
+    env.S3_BUCKET === undefined
+      ? {
+          id: "local",
+          resolve: "@medusajs/medusa/file-local",
+          options: { backend_url: `${env.BACKEND_URL}/static` },
+        }
+      : {
+          id: "s3",
+          resolve: "@medusajs/medusa/file-s3",
+          options: {
+            endpoint: env.S3_ENDPOINT,
+            region: env.S3_REGION,
+            bucket: env.S3_BUCKET,
+            access_key_id: env.S3_ACCESS_KEY_ID,
+            secret_access_key: env.S3_SECRET_ACCESS_KEY,
+            file_url: env.S3_FILE_URL,
+            // Servers other than Amazon's answer under /bucket, not under bucket.host.
+            additional_client_config: { forcePathStyle: true },
+          },
+        };
+  return [{ resolve: "@medusajs/medusa/file", options: { providers: [provider] } }];
+}
+
+function notifications({ SMTP_URL, SMTP_FROM }: Env): ModuleEntries {
+  const provider =
+    SMTP_URL === undefined
+      ? {
+          id: "local",
+          resolve: "@medusajs/medusa/notification-local",
+          options: { channels: ["email", "feed"] },
+        }
+      : {
+          id: "smtp",
+          resolve: "./src/modules/notification-smtp",
+          options: { channels: ["email"], url: SMTP_URL, from: SMTP_FROM },
+        };
+  return [{ resolve: "@medusajs/medusa/notification", options: { providers: [provider] } }];
+}
+
+module.exports = defineConfig({
+  featureFlags: { translation: true },
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: env.MEDUSA_WORKER_MODE,
+    // Over plain http a secure cookie is dropped by the browser and the admin cannot sign in.
+    cookieOptions: env.COOKIE_SECURE ? {} : { secure: false, sameSite: "lax" },
+    http: {
+      storeCors: env.STORE_CORS,
+      adminCors: env.ADMIN_CORS,
+      authCors: env.AUTH_CORS,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+    },
+  },
+  admin: { backendUrl: env.BACKEND_URL, storefrontUrl: env.STOREFRONT_URL },
+  modules: [
+    ...infrastructure(env),
+    ...fileStorage(env),
+    ...notifications(env),
+    {
+      key: Modules.ORDER,
+      resolve: "@medusajs/medusa/order",
+      options: { generateCustomDisplayId: async () => newOrderCode() },
+    },
+    { resolve: "@medusajs/medusa/translation" },
+  ],
+  plugins: [{ resolve: "@ocop/ocop", options: {} }],
+});

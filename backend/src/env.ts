@@ -1,0 +1,106 @@
+import { z } from "@medusajs/framework/zod";
+
+const url = (example: string) =>
+  z.string().url({ message: `must be an address such as ${example}` });
+
+const flag = (fallback: "true" | "false") =>
+  z
+    .enum(["true", "false"], { message: 'must be "true" or "false"' })
+    .default(fallback)
+    .transform((value) => value === "true");
+
+const list = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .refine((value) => value.split(",").every((origin) => /^https?:\/\/[^/]+$/.test(origin)), {
+      message: "must be origins separated by commas, such as http://localhost:8000",
+    });
+
+const secret = z
+  .string({ message: "is missing: set a random text of at least 32 characters" })
+  .min(32, { message: "is too short: use a random text of at least 32 characters" });
+
+const S3_VARIABLES = [
+  "S3_ENDPOINT",
+  "S3_BUCKET",
+  "S3_ACCESS_KEY_ID",
+  "S3_SECRET_ACCESS_KEY",
+  "S3_FILE_URL",
+] as const;
+
+const schema = z
+  .object({
+    NODE_ENV: z
+      .enum(["development", "production", "test"], {
+        message: 'must be "development", "production" or "test"',
+      })
+      .default("development"),
+    DATABASE_URL: z
+      .string({ message: "is missing: set postgres://user:password@host:5432/database" })
+      .regex(/^postgres(ql)?:\/\//, { message: "must start with postgres://" }),
+    JWT_SECRET: secret,
+    COOKIE_SECRET: secret,
+    COOKIE_SECURE: flag("true"),
+    STORE_CORS: list("http://localhost:8000"),
+    ADMIN_CORS: list("http://localhost:9000"),
+    AUTH_CORS: list("http://localhost:8000,http://localhost:9000"),
+    STOREFRONT_URL: url("http://localhost:8000").default("http://localhost:8000"),
+    BACKEND_URL: url("http://localhost:9000").default("http://localhost:9000"),
+    MEDUSA_WORKER_MODE: z
+      .enum(["shared", "server", "worker"], { message: 'must be "shared", "server" or "worker"' })
+      .default("shared"),
+    REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\//, { message: "must start with redis:// or rediss://" })
+      .optional(),
+    MEILISEARCH_HOST: url("http://localhost:7700").optional(),
+    MEILISEARCH_API_KEY: z.string().optional(),
+    S3_ENDPOINT: url("https://s3.example.vn").optional(),
+    S3_REGION: z.string().default("us-east-1"),
+    S3_BUCKET: z.string().optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+    S3_FILE_URL: url("https://files.example.vn/ocop").optional(),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, { message: "must start with smtp:// or smtps://" })
+      .optional(),
+    SMTP_FROM: z.string().optional(),
+  })
+  .superRefine((env, context) => {
+    const given = S3_VARIABLES.filter((name) => env[name] !== undefined);
+    if (given.length > 0) {
+      for (const name of S3_VARIABLES.filter((variable) => env[variable] === undefined)) {
+        context.addIssue({
+          code: "custom",
+          path: [name],
+          message: `is missing: object storage needs it beside ${given.join(", ")}`,
+        });
+      }
+    }
+    if (env.SMTP_URL !== undefined && env.SMTP_FROM === undefined) {
+      context.addIssue({
+        code: "custom",
+        path: ["SMTP_FROM"],
+        message: 'is missing: SMTP_URL needs a sender such as "OCOP <shop@example.vn>"',
+      });
+    }
+  });
+
+export type Env = z.output<typeof schema>;
+
+/** The names of all variables the backend reads. */
+export const ENV_VARIABLES = Object.keys(schema.shape);
+
+/**
+ * Checks the environment. An empty text counts as not set.
+ * @throws Error with one line per wrong variable, never with a value.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) => `  ${path.join(".")} ${message}`);
+  throw new Error(`The backend cannot start with this environment:\n${lines.join("\n")}`);
+}

@@ -1,0 +1,19 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { StoreGetProducers } from "./store/ocop/producers/validators";
+import { StoreGetProducts } from "./store/ocop/products/validators";
+import { validateQuery } from "./store/ocop/validate-query";
+
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/store/ocop/products",
+      method: "GET",
+      middlewares: [validateQuery(StoreGetProducts)],
+    },
+    {
+      matcher: "/store/ocop/producers",
+      method: "GET",
+      middlewares: [validateQuery(StoreGetProducers)],
+    },
+  ],
+});

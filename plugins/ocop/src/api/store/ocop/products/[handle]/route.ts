@@ -1,0 +1,54 @@
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { citationsIn } from "../../../../../catalog/citation-view";
+import { certificationsOf } from "../../../../../catalog/product-card";
+import { filterProducts, sortProducts } from "../../../../../catalog/product-list";
+import { toProducerSummary } from "../../../../../catalog/producer-summary";
+import { readImages, readShopProducts } from "../../../../../catalog/shop-product-row";
+import { listed, shopScope } from "../../shop-scope";
+
+const SAME_PLACE_LIMIT = 4;
+
+/** One product with its sizes, the register's facts, and others from the same place. */
+export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
+  const { handle } = req.params;
+  const { asOf, ...scope } = shopScope(req);
+  const database = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const rows = await readShopProducts(database, scope);
+  const row = rows.find((candidate) => candidate.handle === handle);
+  if (!row) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no product "${handle}"`);
+  }
+  const all = rows.map((candidate) => listed(candidate, asOf));
+  const ofProducer = filterProducts(all, { producer: row.producer.handle });
+  const samePlace = row.place
+    ? sortProducts(filterProducts(all, { commune: row.place.code }), "recommended").filter(
+        ({ card }) => card.id !== row.id,
+      )
+    : [];
+  res.json({
+    product: {
+      ...listed(row, asOf).card,
+      description: row.description,
+      images: await readImages(database, row.id),
+      variants: row.variants,
+      taxonomy: {
+        sector: {
+          code: row.sector_code,
+          name_vi: row.sector_name_vi,
+          name_en: row.sector_name_en,
+        },
+        group: { code: row.group_code, name_vi: row.group_name_vi, name_en: row.group_name_en },
+        product_set: {
+          number: row.set_number,
+          name_vi: row.set_name_vi,
+          name_en: row.set_name_en,
+        },
+      },
+      producer: toProducerSummary({ ...row.producer, place: row.place }, ofProducer),
+      certifications: certificationsOf(row, asOf, scope.locale),
+      sources: citationsIn(scope.locale, row.sources),
+    },
+    same_place: samePlace.slice(0, SAME_PLACE_LIMIT).map(({ card }) => card),
+  });
+}

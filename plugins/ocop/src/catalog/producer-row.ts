@@ -1,0 +1,56 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { ADMINISTRATIVE_UNIT_KINDS } from "../modules/ocop/models/administrative-unit";
+import type { LEGAL_FORMS } from "../modules/ocop/models/producer";
+import type { Citation } from "../types/citation";
+
+export type PlaceRow = {
+  code: string;
+  kind: (typeof ADMINISTRATIVE_UNIT_KINDS)[number];
+  name: string;
+  full_name: string;
+};
+
+export type UnitRow = PlaceRow & { map_row: number | null; map_column: number | null };
+
+export type ProducerRow = {
+  id: string;
+  handle: string;
+  name: string;
+  legal_name: string;
+  legal_form: (typeof LEGAL_FORMS)[number];
+  legacy_place: string | null;
+  story: string | null;
+  management_systems: string[];
+  sources: Citation[];
+};
+
+const PRODUCERS = `
+select producer.id, producer.handle, producer.name, producer.legal_name, producer.legal_form,
+  producer.legacy_place, producer.story, producer.management_systems, producer.sources,
+  case when unit.id is null then null else json_build_object('code', unit.code, 'kind', unit.kind,
+    'name', unit.name, 'full_name', unit.full_name) end as place
+from ocop_producer producer
+left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
+where producer.deleted_at is null and (:handle::text is null or producer.handle = :handle)
+order by producer.name`;
+
+/** All producers of the register, or the one with the handle. */
+export async function readProducers(
+  database: Knex,
+  handle?: string,
+): Promise<(ProducerRow & { place: PlaceRow | null })[]> {
+  const { rows } = await database.raw<{ rows: (ProducerRow & { place: PlaceRow | null })[] }>(
+    PRODUCERS,
+    { handle: handle ?? null },
+  );
+  return rows;
+}
+
+/** All administrative units, by code. */
+export async function readUnits(database: Knex): Promise<UnitRow[]> {
+  const { rows } = await database.raw<{ rows: UnitRow[] }>(
+    `select code, kind, name, full_name, map_row, map_column
+     from ocop_administrative_unit where deleted_at is null order by code`,
+  );
+  return rows;
+}

@@ -1,0 +1,122 @@
+import { isAgeRestricted } from "../modules/ocop/rules/age-restriction";
+import {
+  badgeOn,
+  certificationStatusOn,
+  type Badge,
+  type CertificationFacts,
+  type CertificationStatus,
+  type DatedFact,
+  type Star,
+} from "../modules/ocop/rules/badge";
+import type { CivilDate } from "../modules/ocop/rules/civil-date";
+import { citationsIn, type CitationView } from "./citation-view";
+import type { PlaceRow } from "./producer-row";
+import type { CertificationRow, ShopProductRow, VariantRow } from "./shop-product-row";
+
+export type ProductCard = {
+  id: string;
+  handle: string;
+  title: string;
+  subtitle: string | null;
+  thumbnail: string | null;
+  product_set: { number: number; sector_code: string; name_vi: string; name_en: string };
+  producer: { handle: string; name: string };
+  place: PlaceRow | null;
+  legacy_place: string | null;
+  price_vnd: number | null;
+  variant_id: string | null;
+  variant_title: string | null;
+  variant_count: number;
+  net_quantity: number | null;
+  net_unit: VariantRow["net_unit"];
+  available_quantity: number;
+  age_restricted: boolean;
+  sample_fields: string[];
+  badge: Badge;
+};
+
+function facts(row: CertificationRow): CertificationFacts {
+  return {
+    star: row.star,
+    issuedOn: row.issued_on,
+    precision: row.issued_precision,
+    validUntil: row.valid_until,
+    revokedOn: row.revoked_on,
+  };
+}
+
+/** The register's badge of a listing on a day. */
+export function badgeOf(row: ShopProductRow, asOf: CivilDate): Badge {
+  return badgeOn(
+    {
+      certifications: row.certifications.map(facts),
+      potentialFiveStar: row.potential_five_star,
+    },
+    asOf,
+  );
+}
+
+/** The size that a card offers: the first that can be bought, else the first. */
+function offered(variants: VariantRow[]): VariantRow | undefined {
+  return variants.find(({ available_quantity }) => available_quantity > 0) ?? variants[0];
+}
+
+/** What a list shows of a listing; the price is the offered size's, in whole đồng. */
+export function toProductCard(row: ShopProductRow, asOf: CivilDate): ProductCard {
+  const variant = offered(row.variants);
+  return {
+    id: row.id,
+    handle: row.handle,
+    title: row.title,
+    subtitle: row.subtitle,
+    thumbnail: row.thumbnail,
+    product_set: {
+      number: row.set_number,
+      sector_code: row.sector_code,
+      name_vi: row.set_name_vi,
+      name_en: row.set_name_en,
+    },
+    producer: { handle: row.producer.handle, name: row.producer.name },
+    place: row.place,
+    legacy_place: row.producer.legacy_place,
+    price_vnd: variant?.price_vnd ?? null,
+    variant_id: variant?.id ?? null,
+    variant_title: variant?.title ?? null,
+    variant_count: row.variants.length,
+    net_quantity: variant?.net_quantity ?? null,
+    net_unit: variant?.net_unit ?? null,
+    available_quantity: variant?.available_quantity ?? 0,
+    age_restricted: isAgeRestricted(row.set_number),
+    sample_fields: row.sample_fields ?? [],
+    badge: badgeOf(row, asOf),
+  };
+}
+
+export type CertificationView = {
+  star: Star;
+  issued_on: DatedFact | null;
+  valid_until: DatedFact | null;
+  decision_number: string | null;
+  status: CertificationStatus;
+  sources: CitationView[];
+};
+
+/** A listing's recognitions, newest first, each with its own status on the day. */
+export function certificationsOf(
+  row: ShopProductRow,
+  asOf: CivilDate,
+  locale: string | undefined,
+): CertificationView[] {
+  return row.certifications.map((certification) => {
+    const { issued_on, issued_precision: precision, valid_until } = certification;
+    const dated = (date: CivilDate | null) => (date && precision ? { date, precision } : null);
+    return {
+      star: certification.star,
+      issued_on: dated(issued_on),
+      valid_until: dated(valid_until),
+      decision_number: certification.decision_number,
+      status: certificationStatusOn(facts(certification), asOf),
+      sources: citationsIn(locale, certification.sources),
+    };
+  });
+}

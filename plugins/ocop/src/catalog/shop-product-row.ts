@@ -1,0 +1,176 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { DatePrecision, Star } from "../modules/ocop/rules/badge";
+import type { Citation } from "../types/citation";
+import type { PlaceRow, ProducerRow } from "./producer-row";
+
+export type CertificationRow = {
+  star: Star;
+  issued_on: string | null;
+  issued_precision: DatePrecision | null;
+  valid_until: string | null;
+  revoked_on: string | null;
+  decision_number: string | null;
+  sources: Citation[];
+};
+
+export type VariantRow = {
+  id: string;
+  title: string;
+  sku: string | null;
+  price_vnd: number | null;
+  weight_g: number | null;
+  net_quantity: number | null;
+  net_unit: "g" | "ml" | "piece" | null;
+  available_quantity: number;
+};
+
+/** One listing of the shop with the register's facts beside it, in the language asked for. */
+export type ShopProductRow = {
+  id: string;
+  handle: string;
+  title: string;
+  subtitle: string | null;
+  description: string | null;
+  thumbnail: string | null;
+  created_at: Date;
+  sample_fields: string[] | null;
+  registered_product_id: string;
+  potential_five_star: boolean;
+  sources: Citation[];
+  set_number: number;
+  set_path: string;
+  set_name_vi: string;
+  set_name_en: string;
+  group_code: string;
+  group_name_vi: string;
+  group_name_en: string;
+  sector_code: string;
+  sector_name_vi: string;
+  sector_name_en: string;
+  producer: ProducerRow;
+  place: PlaceRow | null;
+  certifications: CertificationRow[];
+  variants: VariantRow[];
+};
+
+export type ShopScope = {
+  /** Sales channels of the caller's publishable key. */
+  salesChannelIds: string[];
+  /** BCP 47 tag of the wanted language, as Medusa normalises it; undefined: as written. */
+  locale: string | undefined;
+  handle?: string;
+  producerHandle?: string;
+};
+
+/**
+ * One statement over the register and Medusa's product, price and stock tables: the modules' own
+ * APIs take a dozen round trips for the same page (docs/decisions/001). It only reads.
+ */
+const SHOP_PRODUCTS = `
+with stock as (
+  select level.inventory_item_id, sum(level.stocked_quantity - level.reserved_quantity) as available
+  from inventory_level level
+  join sales_channel_stock_location place on place.stock_location_id = level.location_id
+    and place.deleted_at is null and place.sales_channel_id = any(:salesChannelIds)
+  where level.deleted_at is null
+  group by level.inventory_item_id
+), variants as (
+  select variant.product_id,
+    json_agg(json_build_object(
+      'id', variant.id,
+      'title', coalesce(words.translations->>'title', variant.title),
+      'sku', variant.sku,
+      'price_vnd', price.amount,
+      'weight_g', variant.weight,
+      'net_quantity', (variant.metadata->>'net_quantity')::float,
+      'net_unit', variant.metadata->>'net_unit',
+      'available_quantity', coalesce(available.quantity, 0)
+    ) order by variant.variant_rank, variant.created_at, variant.id) as variants
+  from product_variant variant
+  left join translation words on words.reference_id = variant.id
+    and words.reference = 'product_variant' and words.locale_code = :locale and words.deleted_at is null
+  left join lateral (
+    select min(amount.amount)::float as amount
+    from product_variant_price_set link
+    join price amount on amount.price_set_id = link.price_set_id and amount.deleted_at is null
+      and amount.currency_code = 'vnd' and amount.price_list_id is null
+      and amount.rules_count = 0 and coalesce(amount.min_quantity, 1) <= 1
+    where link.variant_id = variant.id and link.deleted_at is null
+  ) price on true
+  left join lateral (
+    select greatest(0, min(floor(coalesce(stock.available, 0) / link.required_quantity)))::int as quantity
+    from product_variant_inventory_item link
+    left join stock on stock.inventory_item_id = link.inventory_item_id
+    where link.variant_id = variant.id and link.deleted_at is null
+  ) available on true
+  where variant.deleted_at is null
+  group by variant.product_id
+)
+select product.id, product.handle, product.thumbnail, product.created_at,
+  coalesce(words.translations->>'title', product.title) as title,
+  coalesce(words.translations->>'subtitle', product.subtitle) as subtitle,
+  coalesce(words.translations->>'description', product.description) as description,
+  product.metadata->'sample_fields' as sample_fields,
+  registered.id as registered_product_id, registered.potential_five_star, registered.sources,
+  "set".number as set_number, "set".path as set_path,
+  "set".name_vi as set_name_vi, "set".name_en as set_name_en,
+  "group".code as group_code, "group".name_vi as group_name_vi, "group".name_en as group_name_en,
+  sector.code as sector_code, sector.name_vi as sector_name_vi, sector.name_en as sector_name_en,
+  json_build_object('id', producer.id, 'handle', producer.handle, 'name', producer.name,
+    'legal_name', producer.legal_name, 'legal_form', producer.legal_form,
+    'legacy_place', producer.legacy_place, 'story', producer.story,
+    'management_systems', producer.management_systems, 'sources', producer.sources) as producer,
+  case when unit.id is null then null else json_build_object('code', unit.code, 'kind', unit.kind,
+    'name', unit.name, 'full_name', unit.full_name) end as place,
+  coalesce(recognised.certifications, '[]') as certifications,
+  coalesce(variants.variants, '[]') as variants
+from product
+join product_product_ocop_registered_product link on link.product_id = product.id
+  and link.deleted_at is null
+join ocop_registered_product registered on registered.id = link.registered_product_id
+  and registered.deleted_at is null
+join ocop_product_set "set" on "set".id = registered.product_set_id
+join ocop_product_group "group" on "group".id = "set".group_id
+join ocop_sector sector on sector.id = "group".sector_id
+join ocop_producer producer on producer.id = registered.producer_id and producer.deleted_at is null
+left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
+left join translation words on words.reference_id = product.id and words.reference = 'product'
+  and words.locale_code = :locale and words.deleted_at is null
+left join variants on variants.product_id = product.id
+left join lateral (
+  select json_agg(json_build_object('star', star, 'issued_on', issued_on,
+    'issued_precision', issued_precision, 'valid_until', valid_until, 'revoked_on', revoked_on,
+    'decision_number', decision_number, 'sources', sources)
+    order by issued_on desc nulls last) as certifications
+  from ocop_certification
+  where registered_product_id = registered.id and deleted_at is null
+) recognised on true
+where product.deleted_at is null and product.status = 'published'
+  and exists (select 1 from product_sales_channel channel where channel.product_id = product.id
+    and channel.deleted_at is null and channel.sales_channel_id = any(:salesChannelIds))
+  and (:handle::text is null or product.handle = :handle)
+  and (:producerHandle::text is null or producer.handle = :producerHandle)
+order by product.id`;
+
+/** The published listings of a producer, of a handle, or of the whole shop. */
+export async function readShopProducts(
+  database: Knex,
+  { salesChannelIds, locale, handle, producerHandle }: ShopScope,
+): Promise<ShopProductRow[]> {
+  const { rows } = await database.raw<{ rows: ShopProductRow[] }>(SHOP_PRODUCTS, {
+    salesChannelIds,
+    locale: locale ?? null,
+    handle: handle ?? null,
+    producerHandle: producerHandle ?? null,
+  });
+  return rows;
+}
+
+/** Addresses of a listing's pictures, in their order. */
+export async function readImages(database: Knex, productId: string): Promise<{ url: string }[]> {
+  const { rows } = await database.raw<{ rows: { url: string }[] }>(
+    `select url from image where product_id = ? and deleted_at is null order by rank, id`,
+    [productId],
+  );
+  return rows;
+}
