@@ -67,44 +67,54 @@ export type ShopScope = {
  * APIs take a dozen round trips for the same page (docs/decisions/001). It only reads.
  */
 const SHOP_PRODUCTS = `
-with stock as (
-  select level.inventory_item_id, sum(level.stocked_quantity - level.reserved_quantity) as available
-  from inventory_level level
-  join sales_channel_stock_location place on place.stock_location_id = level.location_id
-    and place.deleted_at is null and place.sales_channel_id = any(:salesChannelIds)
-  where level.deleted_at is null
-  group by level.inventory_item_id
-), variants as (
+with stock as materialized (
+  select link.variant_id, greatest(0, min(floor(coalesce(level.available, 0) / link.required_quantity)))::int as quantity
+  from product_variant_inventory_item link
+  left join (
+    select inventory_item_id, sum(stocked_quantity - reserved_quantity) as available
+    from inventory_level
+    where deleted_at is null and location_id in (
+      select stock_location_id from sales_channel_stock_location
+      where deleted_at is null and sales_channel_id = any(:salesChannelIds))
+    group by inventory_item_id
+  ) level on level.inventory_item_id = link.inventory_item_id
+  where link.deleted_at is null
+  group by link.variant_id
+), prices as materialized (
+  select link.variant_id, min(amount.amount)::float as amount
+  from product_variant_price_set link
+  join price amount on amount.price_set_id = link.price_set_id and amount.deleted_at is null
+    and amount.currency_code = 'vnd' and amount.price_list_id is null
+    and amount.rules_count = 0 and coalesce(amount.min_quantity, 1) <= 1
+  where link.deleted_at is null
+  group by link.variant_id
+), variants as materialized (
   select variant.product_id,
     json_agg(json_build_object(
       'id', variant.id,
       'title', coalesce(words.translations->>'title', variant.title),
       'sku', variant.sku,
-      'price_vnd', price.amount,
+      'price_vnd', prices.amount,
       'weight_g', variant.weight,
       'net_quantity', (variant.metadata->>'net_quantity')::float,
       'net_unit', variant.metadata->>'net_unit',
-      'available_quantity', coalesce(available.quantity, 0)
+      'available_quantity', coalesce(stock.quantity, 0)
     ) order by variant.variant_rank, variant.created_at, variant.id) as variants
   from product_variant variant
   left join translation words on words.reference_id = variant.id
     and words.reference = 'product_variant' and words.locale_code = :locale and words.deleted_at is null
-  left join lateral (
-    select min(amount.amount)::float as amount
-    from product_variant_price_set link
-    join price amount on amount.price_set_id = link.price_set_id and amount.deleted_at is null
-      and amount.currency_code = 'vnd' and amount.price_list_id is null
-      and amount.rules_count = 0 and coalesce(amount.min_quantity, 1) <= 1
-    where link.variant_id = variant.id and link.deleted_at is null
-  ) price on true
-  left join lateral (
-    select greatest(0, min(floor(coalesce(stock.available, 0) / link.required_quantity)))::int as quantity
-    from product_variant_inventory_item link
-    left join stock on stock.inventory_item_id = link.inventory_item_id
-    where link.variant_id = variant.id and link.deleted_at is null
-  ) available on true
+  left join prices on prices.variant_id = variant.id
+  left join stock on stock.variant_id = variant.id
   where variant.deleted_at is null
   group by variant.product_id
+), recognised as materialized (
+  select registered_product_id, json_agg(json_build_object('star', star, 'issued_on', issued_on,
+    'issued_precision', issued_precision, 'valid_until', valid_until, 'revoked_on', revoked_on,
+    'decision_number', decision_number, 'sources', sources)
+    order by issued_on desc nulls last) as certifications
+  from ocop_certification
+  where deleted_at is null
+  group by registered_product_id
 )
 select product.id, product.handle, product.thumbnail, product.created_at,
   coalesce(words.translations->>'title', product.title) as title,
@@ -137,14 +147,7 @@ left join ocop_administrative_unit unit on unit.id = producer.administrative_uni
 left join translation words on words.reference_id = product.id and words.reference = 'product'
   and words.locale_code = :locale and words.deleted_at is null
 left join variants on variants.product_id = product.id
-left join lateral (
-  select json_agg(json_build_object('star', star, 'issued_on', issued_on,
-    'issued_precision', issued_precision, 'valid_until', valid_until, 'revoked_on', revoked_on,
-    'decision_number', decision_number, 'sources', sources)
-    order by issued_on desc nulls last) as certifications
-  from ocop_certification
-  where registered_product_id = registered.id and deleted_at is null
-) recognised on true
+left join recognised on recognised.registered_product_id = registered.id
 where product.deleted_at is null and product.status = 'published'
   and exists (select 1 from product_sales_channel channel where channel.product_id = product.id
     and channel.deleted_at is null and channel.sales_channel_id = any(:salesChannelIds))
