@@ -4,7 +4,7 @@ import { forget, hashFiles, isUnchanged, listFiles, remember } from "./hashes.ts
 import { withLock } from "./locks.ts";
 import { pluginDirectories } from "./packages.ts";
 import { dataDirectory, inRoot, medusaCli, root } from "./paths.ts";
-import type { Steps } from "./steps.ts";
+import { settle, Steps } from "./steps.ts";
 import { listenForStop } from "./stop-signal.ts";
 
 /** How one part of the product is built. */
@@ -18,6 +18,10 @@ interface Build {
 }
 
 const shared = [inRoot("package-lock.json"), inRoot(".config/tsconfig.base.json")];
+
+function manifest(directory: string): string {
+  return path.join(directory, "package.json");
+}
 
 function pluginBuild(directory: string): Build {
   const name = path.basename(directory);
@@ -36,7 +40,12 @@ function backendBuild(): Build {
     name: "build-backend",
     title: "Build the backend and its admin",
     directory: inRoot("backend"),
-    inputs: [inRoot("backend"), inRoot("plugins"), ...shared],
+    // A plugin's server code is read where the plugin is built; only its admin is bundled here.
+    inputs: [
+      inRoot("backend"),
+      ...pluginDirectories().flatMap((one) => [path.join(one, "src/admin"), manifest(one)]),
+      ...shared,
+    ],
     outputs: [
       inRoot("backend/.medusa/server/medusa-config.js"),
       inRoot("backend/.medusa/server/public/admin/index.html"),
@@ -56,10 +65,13 @@ function storefrontBuild(): Build {
   };
 }
 
+const notBuilt = /(\.test\.tsx?|Dockerfile|\.md|reload\.stamp)$/;
+
 function stampOf(build: Build): Stamp {
+  const sources = listFiles(build.inputs).filter((file) => !notBuilt.test(file));
   return {
     file: path.join(dataDirectory, "steps", `${build.name}.json`),
-    hash: hashFiles(root, listFiles(build.inputs), build.args.slice(1)),
+    hash: hashFiles(root, sources, build.args.slice(1)),
     outputs: build.outputs,
   };
 }
@@ -128,8 +140,7 @@ export function buildStorefront(steps: Steps, stop: AbortSignal): Promise<void> 
 /** `npm run build`: builds what changed. */
 export async function main(): Promise<void> {
   const stop = listenForStop();
-  const { Steps } = await import("./steps.ts");
   const steps = new Steps(pluginCount() + 2, stop);
   await buildPlugins(steps, stop);
-  await Promise.all([buildBackend(steps, stop), buildStorefront(steps, stop)]);
+  await settle([buildBackend(steps, stop), buildStorefront(steps, stop)]);
 }

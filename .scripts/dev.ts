@@ -41,7 +41,7 @@ function restartBackendOnChange(directory: string, stop: AbortSignal): void {
 
 async function bringUp(servers: Server[], stop: AbortSignal): Promise<void> {
   const ports = readPorts(process.env);
-  const databaseUrl = process.env.DATABASE_URL ?? (await startDatabase());
+  const databaseUrl = process.env.DATABASE_URL || (await startDatabase());
   const surroundings: Surroundings = { databaseUrl, ports, secrets: keepSecrets(), signInsFile };
   const steps = new Steps(pluginCount() + 2, stop);
   await buildPlugins(steps, stop);

@@ -29,8 +29,9 @@ describe("hash of inputs", () => {
   it("stays when only time stamps and built files change", () => {
     const before = hash();
     fs.utimesSync(path.join(base, "src/one.ts"), 1, 1);
-    for (const made of ["build/x.js", "node_modules/x/y.js", ".medusa/server/x.js"])
-      {write(made, "");}
+    for (const made of ["build/x.js", "node_modules/x/y.js", ".medusa/server/x.js"]) {
+      write(made, "");
+    }
     expect(hash()).toBe(before);
   });
 

@@ -2,6 +2,8 @@ import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { readJson, writeWhole } from "./files.ts";
 import { PlainError } from "./plain-error.ts";
 
 /** What to run. */
@@ -16,6 +18,43 @@ export interface Command {
 
 const ownGroup = process.platform !== "win32";
 const running = new Set<ChildProcess>();
+
+let noteFile: string | undefined;
+
+function note(): void {
+  if (noteFile === undefined) return;
+  const identities = [...running].flatMap(({ pid }) => (pid ? [identify(pid)] : []));
+  writeWhole(noteFile, JSON.stringify(identities));
+}
+
+/**
+ * Keeps a list of the running processes in a file: when we are killed ourselves our children live
+ * on, holding ports and writing to databases, and the next command has to find them.
+ */
+export function keepNote(file: string): void {
+  noteFile = file;
+  note();
+}
+
+/** Kills what stands in a list kept earlier and waits until it is gone. */
+export async function killLeftovers(file: string): Promise<void> {
+  const left = ((readJson(file) ?? []) as Identity[]).filter(isSameProcess);
+  for (const { pid } of left) {
+    try {
+      process.kill(-pid, "SIGKILL");
+    } catch {
+      // It ended in the meantime.
+    }
+  }
+  while (left.some(isSameProcess)) await pause(20);
+  fs.rmSync(file, { force: true });
+}
+
+/** Stops keeping the list. */
+export function dropNote(): void {
+  if (noteFile !== undefined) fs.rmSync(noteFile, { force: true });
+  noteFile = undefined;
+}
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
@@ -45,9 +84,14 @@ export function startProcess(command: Command): ChildProcess {
     detached: ownGroup,
   });
   if (output !== "inherit") fs.closeSync(output);
+  const forget = (): void => {
+    running.delete(child);
+    note();
+  };
   running.add(child);
-  child.once("exit", () => running.delete(child));
-  child.once("error", () => running.delete(child));
+  note();
+  child.once("exit", forget);
+  child.once("error", forget);
   return child;
 }
 

@@ -1,8 +1,7 @@
 import type { ChildProcess } from "node:child_process";
-import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { tail } from "./files.ts";
-import { dataDirectory, inRoot, medusaCli, shown } from "./paths.ts";
+import { inRoot, medusaCli, shown } from "./paths.ts";
 import { PlainError } from "./plain-error.ts";
 import { ended, startProcess, stopProcess } from "./processes.ts";
 import type { Surroundings } from "./settings.ts";
@@ -97,6 +96,3 @@ export async function serveStorefront(
 export async function stopServers(servers: Server[]): Promise<void> {
   for (const server of [...servers].reverse()) await stopProcess(server.child);
 }
-
-/** Where a person or a test finds out what runs from this checkout. */
-export const runningFile = path.join(dataDirectory, "running.json");

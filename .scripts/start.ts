@@ -3,50 +3,28 @@ import path from "node:path";
 import { buildBackend, buildPlugins, buildStorefront, pluginCount } from "./build.ts";
 import { checkDatabase, checkDisk, checkPorts } from "./checks.ts";
 import { databaseDirectory, startDatabase, stopDatabase } from "./database.ts";
-import { readJson, writeWhole } from "./files.ts";
+import { readJson } from "./files.ts";
 import { dropLock, lockHolder, takeLock } from "./locks.ts";
 import { dataDirectory, inRoot, root } from "./paths.ts";
 import { PlainError } from "./plain-error.ts";
 import { postmasterPid } from "./postgres.ts";
-import type { Identity } from "./processes.ts";
-import { ended, identify, isSameProcess } from "./processes.ts";
+import { dropNote, ended, keepNote, killLeftovers } from "./processes.ts";
 import { migrate, readPublishableKey, seed } from "./province.ts";
 import type { Server } from "./servers.ts";
-import {
-  deathSentence,
-  runningFile,
-  serveBackend,
-  serveStorefront,
-  stopServers,
-} from "./servers.ts";
+import { deathSentence, serveBackend, serveStorefront, stopServers } from "./servers.ts";
 import type { Ports, Surroundings } from "./settings.ts";
 import { keepSecrets, readPorts, signInsFile } from "./settings.ts";
-import { seconds, Steps } from "./steps.ts";
+import { seconds, settle, Steps } from "./steps.ts";
 import { aborted, listenForStop, Stopped } from "./stop-signal.ts";
 
 const firstRunBytes = 0.8e9;
 const laterRunBytes = 0.1e9;
 
+/** The processes of this start, for the next one in case this one is killed. */
+const runningFile = path.join(dataDirectory, "running.json");
+
 /** Held by the one `npm start` of a checkout. */
 export const startLock = path.join(dataDirectory, "start.lock");
-
-/** Leftovers of a start that was killed: its servers still hold the ports. */
-function stopLeftovers(): void {
-  const left = readJson(runningFile) as { servers?: Identity[] } | null;
-  for (const identity of left?.servers ?? []) {
-    try {
-      if (isSameProcess(identity)) process.kill(-identity.pid, "SIGKILL");
-    } catch {
-      // It ended in the meantime.
-    }
-  }
-  fs.rmSync(runningFile, { force: true });
-}
-
-function noteRunning(servers: Server[]): void {
-  const identities = servers.flatMap(({ child }) => (child.pid ? [identify(child.pid)] : []));
-  writeWhole(runningFile, `${JSON.stringify({ servers: identities })}\n`);
-}
 
 async function check(ports: Ports): Promise<void> {
   if (lockHolder(startLock) !== null) {
@@ -54,7 +32,7 @@ async function check(ports: Ports): Promise<void> {
       "The shop already runs from this folder: stop it with Ctrl-C in its terminal, or use that one.",
     );
   }
-  stopLeftovers();
+  await killLeftovers(runningFile);
   await checkPorts(ports);
   const first = !fs.existsSync(inRoot("backend/.medusa/server"));
   checkDisk(root, first ? firstRunBytes : laterRunBytes);
@@ -83,18 +61,10 @@ async function bringUp(ports: Ports, servers: Server[], stop: AbortSignal): Prom
     await migrate(steps, surroundings);
     await seed(steps, surroundings);
   };
-  // All are waited for even when one fails: nothing may still write when the database stops.
-  const done = await Promise.allSettled([
-    prepare(),
-    buildBackend(steps, stop),
-    buildStorefront(steps, stop),
-  ]);
-  for (const one of done) if (one.status === "rejected") throw one.reason;
+  await settle([prepare(), buildBackend(steps, stop), buildStorefront(steps, stop)]);
   await serveBackend(steps, surroundings, servers);
-  noteRunning(servers);
   const key = await readPublishableKey(databaseUrl);
   await serveStorefront(steps, surroundings, key, servers);
-  noteRunning(servers);
 }
 
 interface SignIn {
@@ -135,7 +105,7 @@ async function watch(servers: Server[], stop: AbortSignal): Promise<void> {
 async function takeDown(servers: Server[]): Promise<void> {
   await stopServers(servers);
   if (!process.env.DATABASE_URL) await stopDatabase();
-  fs.rmSync(runningFile, { force: true });
+  dropNote();
 }
 
 function killDatabase(): void {
@@ -150,6 +120,7 @@ export async function main(): Promise<void> {
   const ports = readPorts(process.env);
   await check(ports);
   if (!takeLock(startLock)) throw new PlainError("Another start of this shop is under way.");
+  keepNote(runningFile);
   const servers: Server[] = [];
   const stop = listenForStop(killDatabase);
   try {

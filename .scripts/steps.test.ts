@@ -8,10 +8,18 @@ describe("usefulLines", () => {
       "\u001b[31merror:\u001b[0m no such table",
       "    at Object.<anonymous> (/x/y.js:1:2)",
       "",
-      "npm error code 1",
+      "npm warn something",
       "Node.js v20.20.2",
     ].join("\n");
     expect(usefulLines(text)).toEqual(["error: no such table"]);
+  });
+
+  it("reads what servers log as JSON", () => {
+    const text = [
+      JSON.stringify({ level: "info", message: "Starting" }),
+      JSON.stringify({ level: "error", message: "no such table\n    at x (y.js:1:1)" }),
+    ].join("\n");
+    expect(usefulLines(text)).toEqual(["no such table"]);
   });
 
   it("keeps the last ones", () => {

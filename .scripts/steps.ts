@@ -25,13 +25,28 @@ export interface Step {
   work: (tools: StepTools) => Promise<void | boolean>;
 }
 
-const noise = [/^\s*at /, /^\s*$/, /^npm (warn|error)/i, /^Node\.js v/, /^\s*[{}[\]],?\s*$/];
+const noise = [/^\s*at /, /^\s*$/, /^npm warn/i, /^Node\.js v/, /^\s*[{}[\]],?\s*$/];
+
+/** Servers log one JSON object per line: its message, or nothing when it only informs. */
+function fromJson(line: string): string {
+  if (!line.startsWith("{")) return line;
+  try {
+    const { level, message } = JSON.parse(line) as { level?: string; message?: string };
+    if (level === undefined || message === undefined) return line;
+    return /^(error|warn|fatal|panic)$/.test(level) ? message : "";
+  } catch {
+    return line;
+  }
+}
 
 /** The lines of a log that help a person: no stack trace, no empty lines. */
 export function usefulLines(text: string, count = 8): string[] {
   // Colours of other tools are for terminals.
   const plain = text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, "");
-  const lines = plain.split("\n").filter((line) => !noise.some((pattern) => pattern.test(line)));
+  const lines = plain
+    .split("\n")
+    .flatMap((line) => fromJson(line).split("\n"))
+    .filter((line) => !noise.some((pattern) => pattern.test(line)));
   return lines.slice(-count).map((line) => line.trimEnd().slice(0, 300));
 }
 
@@ -125,4 +140,10 @@ export function failure(step: { title: string }, end: number | string, log: stri
   return new PlainError(
     [`"${step.title}" failed (it ${how}); the whole log: ${shown(log)}`, ...lines].join("\n"),
   );
+}
+
+/** Waits for all, then throws the first error: nothing may still write when the caller cleans up. */
+export async function settle(work: Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(work);
+  for (const result of results) if (result.status === "rejected") throw result.reason;
 }

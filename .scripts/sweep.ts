@@ -7,9 +7,10 @@ import { stopCluster } from "./postgres.ts";
 /** Every process started by a test run inherits this variable, whatever group it moved to. */
 export const runVariable = "OCOP_TEST_RUN";
 
-function processesOf(run: string): number[] {
+/** The processes that inherited a variable with this value; none where there is no /proc. */
+export function processesWith(variable: string, value: string): number[] {
   if (!fs.existsSync("/proc/self/environ")) return [];
-  const wanted = `${runVariable}=${run}`;
+  const wanted = `${variable}=${value}`;
   return fs
     .readdirSync("/proc")
     .map(Number)
@@ -35,11 +36,11 @@ function signalAll(pids: number[], signal: NodeJS.Signals): void {
 
 /** Ends every process a test run left behind; those that do not stop in ten seconds are killed. */
 async function endProcesses(run: string): Promise<void> {
-  const left = processesOf(run);
+  const left = processesWith(runVariable, run);
   signalAll(left, "SIGTERM");
   const until = Date.now() + 10_000;
   while (left.some(isAlive) && Date.now() < until) await pause(50);
-  signalAll(processesOf(run), "SIGKILL");
+  signalAll(processesWith(runVariable, run), "SIGKILL");
 }
 
 /** The data directories of databases in the directory of a test run, also in copies of the shop. */

@@ -11,7 +11,7 @@ import { PlainError } from "./plain-error.ts";
 import type { Command } from "./processes.ts";
 import { runToEnd } from "./processes.ts";
 import type { StepTools } from "./steps.ts";
-import { Steps, usefulLines } from "./steps.ts";
+import { settle, Steps, usefulLines } from "./steps.ts";
 import { listenForStop, Stopped } from "./stop-signal.ts";
 import { runVariable, sweep } from "./sweep.ts";
 import type { Tally } from "./tally.ts";
@@ -157,12 +157,6 @@ async function prepare(run: Run): Promise<void> {
     await types(run);
   };
   await settle([lint(run), browser(run), build()]);
-}
-
-/** Waits for all, then throws the first error: nothing may still run when the sweep begins. */
-async function settle(work: Promise<void>[]): Promise<void> {
-  const results = await Promise.allSettled(work);
-  for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
 function countSteps({ lint: linted, types: typed, files }: Selection): number {
