@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { OCOP_MODULE } from "../../../modules/ocop";
 import type OcopModuleService from "../../../modules/ocop/service";
@@ -23,7 +24,12 @@ function idsByCode(rows: { id: string; code: string }[]): Map<string, string> {
 
 function idOf(ids: Map<string, string>, code: string): string {
   const id = ids.get(code);
-  if (!id) throw new Error(`The taxonomy refers to "${code}", which it does not define`);
+  if (!id) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `The taxonomy refers to "${code}", which it does not define`,
+    );
+  }
   return id;
 }
 
