@@ -33,7 +33,8 @@ const DEFAULT_EXPORT_FILES = [
   "storefront/app/entry.{client,server}.tsx",
   "storefront/app/routes/**/*.{ts,tsx}",
   "test/**/global-setup.ts",
-  "test/bench/**/app/**/*.tsx",
+  "test/bench/bare-*/**",
+  "**/*.d.ts",
 ];
 
 /** Medusa's recommended rules, for Medusa's code only, and every warning an error. */
@@ -174,7 +175,7 @@ export default tseslint.config(
     rules: { "ocop/no-default-export": "off" },
   },
   {
-    files: ["storefront/app/routes/**", "**/migrations/*.ts"],
+    files: ["**/app/routes/**", "**/migrations/*.ts"],
     rules: { "ocop/kebab-case-file": "off" },
   },
 );
