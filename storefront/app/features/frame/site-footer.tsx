@@ -1,0 +1,58 @@
+import { LocalLink } from "~/i18n/local-link";
+import { useI18n } from "~/i18n/use-i18n";
+
+const linkClass = "on-dark inline-flex min-h-11 items-center text-white";
+
+/** The foot of every page: who is behind the shop and where the orders are. */
+export function SiteFooter({ isSample }: { isSample: boolean }) {
+  const { t } = useI18n();
+  return (
+    <footer className="on-dark mt-18 bg-map-5 text-white">
+      <div className="page grid gap-8 py-12 md:grid-cols-[2fr_1fr_1fr_2fr]">
+        <div className="grid content-start gap-2">
+          <p className="text-lg font-bold">{t("shop.name")}</p>
+          <p className="max-w-[36ch] text-sm">{t("footer.about")}</p>
+        </div>
+        <nav aria-label={t("footer.shopping")}>
+          <h2 className="text-base">{t("footer.shopping")}</h2>
+          <ul>
+            <li>
+              <LocalLink to="/products" className={linkClass}>
+                {t("shop.products")}
+              </LocalLink>
+            </li>
+            <li>
+              <LocalLink to="/producers" className={linkClass}>
+                {t("shop.producers")}
+              </LocalLink>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label={t("footer.orders")}>
+          <h2 className="text-base">{t("footer.orders")}</h2>
+          <ul>
+            <li>
+              <LocalLink to="/cart" className={linkClass}>
+                {t("shop.cart")}
+              </LocalLink>
+            </li>
+            <li>
+              <LocalLink to="/orders" className={linkClass}>
+                {t("shop.orders")}
+              </LocalLink>
+            </li>
+          </ul>
+        </nav>
+        <div className="grid content-start gap-2 text-sm">
+          {isSample && (
+            <>
+              <h2 className="text-base">{t("footer.owner")}</h2>
+              <p className="max-w-[48ch]">{t("footer.ownerSample")}</p>
+            </>
+          )}
+          <p className="max-w-[48ch]">{t("footer.register")}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}

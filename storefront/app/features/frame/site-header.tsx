@@ -1,0 +1,84 @@
+import { NavLink, useLocation } from "@remix-run/react";
+
+import { pathIn, pathWithoutLanguage } from "~/i18n/language";
+import { LocalLink } from "~/i18n/local-link";
+import { useI18n } from "~/i18n/use-i18n";
+
+import { BrandMark } from "./brand-mark";
+
+/** The top of every page: name, the two ways in, language and cart. */
+export function SiteHeader({ cartCount }: { cartCount: number }) {
+  const { t, path } = useI18n();
+  return (
+    <header className="border-b border-hairline bg-white">
+      <div className="page flex flex-wrap items-center gap-x-6">
+        <LocalLink
+          to="/"
+          aria-label={t("shop.home", { shop: t("shop.name") })}
+          className="mr-auto flex min-h-16 items-center gap-2.5 text-lg font-bold text-ink no-underline"
+        >
+          <BrandMark className="size-10 shrink-0" />
+          <span>{t("shop.name")}</span>
+        </LocalLink>
+        <nav
+          aria-label={t("shop.navigation")}
+          className="order-last -mx-2 flex w-full gap-2 md:order-none md:mx-0 md:w-auto"
+        >
+          {(["products", "producers"] as const).map((page) => (
+            <NavLink
+              key={page}
+              to={path(`/${page}`)}
+              prefetch="intent"
+              className="site-nav-link flex min-h-11 items-center border-b-3 border-transparent px-2 font-bold text-ink no-underline hover:border-hairline md:min-h-16 aria-[current=page]:border-cinnamon"
+            >
+              {t(`shop.${page}`)}
+            </NavLink>
+          ))}
+        </nav>
+        <LanguageSwitch />
+        <LocalLink
+          to="/cart"
+          aria-label={cartCount > 0 ? t("shop.cartCount", { count: cartCount }) : t("shop.cart")}
+          className="flex min-h-11 items-center gap-2 text-ink no-underline"
+        >
+          <svg viewBox="0 0 24 24" className="size-6" aria-hidden="true" focusable="false">
+            <path
+              d="M3 9h18l-2 10.500H5zM8 9l3-5.500M16 9l-3-5.500M9.500 12.500v4M14.500 12.500v4"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.800"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
+          <span className="hidden font-bold md:inline">{t("shop.cart")}</span>
+          {cartCount > 0 && (
+            <span
+              data-cart-count={cartCount}
+              className="min-w-6 rounded-pill bg-sea px-2 text-center text-sm font-bold text-white"
+            >
+              {cartCount}
+            </span>
+          )}
+        </LocalLink>
+      </div>
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { language, t } = useI18n();
+  const { pathname, search } = useLocation();
+  const other = language === "vi" ? "en" : "vi";
+  return (
+    <a
+      href={pathIn(other, pathWithoutLanguage(pathname) + search)}
+      lang={other}
+      hrefLang={other}
+      title={t("shop.otherLanguageTitle")}
+      className="flex min-h-11 items-center text-sm"
+    >
+      {t("shop.otherLanguage")}
+    </a>
+  );
+}

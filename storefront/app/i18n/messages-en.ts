@@ -1,0 +1,5 @@
+import { checkout } from "./en/checkout";
+import { shop } from "./en/shop";
+import type { Messages } from "./translate";
+
+export const messages: Messages = { ...shop, ...checkout };

@@ -1,0 +1,5 @@
+import { checkout } from "./vi/checkout";
+import { shop } from "./vi/shop";
+import type { Messages } from "./translate";
+
+export const messages: Messages = { ...shop, ...checkout };
