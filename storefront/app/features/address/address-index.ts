@@ -140,7 +140,8 @@ function matchEntry(
 ): Match | null {
   if (allWordsMatch(words, entry.words)) {
     const exactFold = entry.bareNameFolded === folded || entry.nameFolded === folded;
-    const exactTyped = entry.bareName.toLowerCase() === typed || entry.fullName.toLowerCase() === typed;
+    const exactTyped =
+      entry.bareName.toLowerCase() === typed || entry.fullName.toLowerCase() === typed;
     const starts = entry.bareNameFolded.startsWith(folded) || entry.nameFolded.startsWith(folded);
     return { entry, rank: exactTyped ? 0 : exactFold ? 1 : starts ? 2 : 3, formerly: [] };
   }
@@ -199,7 +200,9 @@ export function resolveCommuneName(
   const typed = clean(typedName).toLowerCase();
   const folded = foldVietnamese(typedName);
   if (!folded) return null;
-  const exact = entries.filter((e) => [e.fullName, e.bareName].some((n) => n.toLowerCase() === typed));
+  const exact = entries.filter((e) =>
+    [e.fullName, e.bareName].some((n) => n.toLowerCase() === typed),
+  );
   if (exact.length === 1) return exact[0] ?? null;
   const same = entries.filter((e) => e.nameFolded === folded || e.bareNameFolded === folded);
   return same.length === 1 ? (same[0] ?? null) : null;

@@ -22,7 +22,10 @@ describe("the kept address data", () => {
   it("has 34 provinces, 3,321 communes and a province for each", () => {
     expect(index.provinces).toHaveLength(34);
     expect(index.communeByCode.size).toBe(3321);
-    const counted = [...index.communesByProvince.values()].reduce((sum, list) => sum + list.length, 0);
+    const counted = [...index.communesByProvince.values()].reduce(
+      (sum, list) => sum + list.length,
+      0,
+    );
     expect(counted).toBe(3321);
   });
 

@@ -71,7 +71,9 @@ describe("checking the checkout form", () => {
 
   it("takes a commune typed in full without choosing", () => {
     const values = { ...good, commune_code: "", commune_query: "tinh khe" };
-    expect(validateCheckout(values, context)).toMatchObject({ data: { commune: { code: "21211" } } });
+    expect(validateCheckout(values, context)).toMatchObject({
+      data: { commune: { code: "21211" } },
+    });
   });
 
   it("asks for a whole e-mail address only when one was typed", () => {

@@ -1,0 +1,23 @@
+import { createCookie } from "@remix-run/node";
+
+import { cookieOptions } from "~/lib/cookies.server";
+
+import type { CartNotice } from "./cart-notice";
+
+const ONE_MINUTE_SECONDS = 60;
+const noticeCookie = createCookie("cart_notice", cookieOptions(ONE_MINUTE_SECONDS));
+
+/** A Set-Cookie value that tells the next cart page what just happened; null clears it. */
+export function writeCartNotice(request: Request, notice: CartNotice | null): Promise<string> {
+  const secure = new URL(request.url).protocol === "https:";
+  return notice
+    ? noticeCookie.serialize(notice, { secure })
+    : noticeCookie.serialize("", { secure, maxAge: 0 });
+}
+
+export async function readCartNotice(request: Request): Promise<CartNotice | null> {
+  const value: unknown = await noticeCookie.parse(request.headers.get("Cookie"));
+  return typeof value === "object" && value !== null && "code" in value
+    ? (value as CartNotice)
+    : null;
+}

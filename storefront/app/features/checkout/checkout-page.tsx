@@ -1,0 +1,127 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { useMemo, useState } from "react";
+
+import { LocalLink } from "~/i18n/local-link";
+import { useI18n } from "~/i18n/use-i18n";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Notice } from "~/ui/notice";
+import { Price } from "~/ui/price";
+
+import type { Province } from "../address/address-index";
+import type { LoadedCart } from "../cart/cart.server";
+import { AddressFields } from "./address-fields";
+import { DeliveryFields } from "./delivery-fields";
+import { OrderReview } from "./order-review";
+import { RecipientFields } from "./recipient-fields";
+import type { CheckoutAnswer } from "./submit-checkout.server";
+import { useProblems } from "./use-problems";
+import { emptyCheckoutValues } from "./validate";
+
+/** The whole checkout on one page; the form works without JavaScript. */
+export function CheckoutPage({
+  cart,
+  provinces,
+  answer,
+}: {
+  cart: LoadedCart;
+  provinces: readonly Province[];
+  answer: CheckoutAnswer | undefined;
+}) {
+  const { t, format, path } = useI18n();
+  const navigation = useNavigation();
+  const isOrdering = navigation.state !== "idle" && navigation.formMethod === "POST";
+  const values = useMemo(() => answer?.values ?? emptyCheckoutValues(), [answer]);
+  const problems = useProblems(answer?.problems);
+  const [optionId, setOptionId] = useState(
+    values.shipping_option_id || (cart.shippingOptions[0]?.id ?? ""),
+  );
+  const shippingVnd = cart.shippingOptions.find((option) => option.id === optionId)?.amount ?? 0;
+  const totalVnd = cart.view.itemTotalVnd + shippingVnd;
+
+  return (
+    <div className="page grid gap-6 py-6 md:py-8">
+      <header className="grid gap-2">
+        <LocalLink to="/cart" className="justify-self-start text-sm">
+          {t("checkout.back")}
+        </LocalLink>
+        <h1 className="text-3xl">{t("checkout.title")}</h1>
+        <p className="flex flex-wrap items-baseline gap-x-3 lg:hidden">
+          <span>{t("cart.total")}</span>
+          <Price amountVnd={totalVnd} className="text-xl font-bold" />
+          <a href="#review" className="text-sm">
+            {t("cart.parcelCount", { count: cart.view.parcels.length })}
+          </a>
+        </p>
+        <p className="text-muted">{t("checkout.intro")}</p>
+      </header>
+      <ErrorSummary errors={problems.summary} />
+      <Trouble trouble={answer?.trouble ?? null} />
+      <Form
+        method="post"
+        action={path("/checkout")}
+        noValidate
+        className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12"
+        onSubmit={(event) => {
+          if (isOrdering) event.preventDefault();
+        }}
+      >
+        <input type="hidden" name="cart_id" value={cart.id} />
+        <input type="hidden" name="shown_total_vnd" value={totalVnd} />
+        <div className="grid max-w-text gap-8">
+          <RecipientFields values={values} errorOf={problems.errorOf} />
+          <AddressFields
+            values={values}
+            provinces={provinces}
+            communes={answer?.communes ?? []}
+            isCommuneFound={answer?.isCommuneFound ?? true}
+            errorOf={problems.errorOf}
+          />
+          <DeliveryFields
+            values={values}
+            options={cart.shippingOptions}
+            optionId={optionId}
+            onOption={setOptionId}
+            totalVnd={totalVnd}
+            needsAgeConfirmation={cart.view.needsAgeConfirmation}
+            errorOf={problems.errorOf}
+          />
+        </div>
+        <aside
+          id="review"
+          className="grid scroll-mt-20 gap-4 rounded-md border border-hairline bg-white p-4 md:p-6 lg:sticky lg:top-24"
+        >
+          <OrderReview view={cart.view} shippingVnd={shippingVnd} totalVnd={totalVnd} />
+          <Button
+            name="intent"
+            value="order"
+            className="w-full text-lg"
+            aria-disabled={isOrdering || undefined}
+          >
+            {isOrdering
+              ? t("checkout.ordering")
+              : t("checkout.order", { total: format.money(totalVnd) })}
+          </Button>
+          <p className="text-sm text-muted">
+            {t("checkout.orderNote")} {t("checkout.privacy")}
+          </p>
+        </aside>
+      </Form>
+    </div>
+  );
+}
+
+function Trouble({ trouble }: { trouble: CheckoutAnswer["trouble"] }) {
+  const { t, format } = useI18n();
+  if (!trouble) return null;
+  return (
+    <Notice tone="sun" role="alert">
+      {trouble.kind === "price"
+        ? t("checkout.priceChanged", {
+            before: format.money(trouble.beforeVnd),
+            now: format.money(trouble.nowVnd),
+          })
+        : t("checkout.failed")}
+    </Notice>
+  );
+}

@@ -1,0 +1,147 @@
+import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
+
+import { fetchCart, isInsufficientInventory } from "../cart/store-cart.server";
+import type { CheckoutData } from "./validate";
+
+export type PlaceOrderInput = {
+  cartId: string;
+  /** The total that stood on the button, in đồng; a higher one is never charged. */
+  shownTotalVnd: number;
+  data: CheckoutData;
+  ageConfirmed: boolean;
+};
+
+export type PlaceOrderResult =
+  | { kind: "placed"; orderId: string; cartId: string }
+  | { kind: "stock" }
+  | { kind: "price"; beforeVnd: number; nowVnd: number }
+  | { kind: "empty" }
+  | { kind: "failed" };
+
+const CASH_ON_DELIVERY = "pp_system_default";
+const CONFLICT_ATTEMPTS = 10;
+const CONFLICT_PAUSE_MS = 500;
+
+const inFlight = new Map<string, Promise<PlaceOrderResult>>();
+
+/**
+ * Turns the cart into one order, however often it is asked: the same cart in flight shares its result,
+ * and an ordered cart gives its order again. Never throws.
+ */
+export function placeOrder(locale: Locale, input: PlaceOrderInput): Promise<PlaceOrderResult> {
+  const running = inFlight.get(input.cartId);
+  if (running) return running;
+  const placing = place(locale, input)
+    .catch((error: unknown): PlaceOrderResult => {
+      if (isInsufficientInventory(error)) return { kind: "stock" };
+      console.error("Placing an order failed:", error);
+      return { kind: "failed" };
+    })
+    .finally(() => inFlight.delete(input.cartId));
+  inFlight.set(input.cartId, placing);
+  return placing;
+}
+
+/** The order that was made from the cart, or `empty` when it was never ordered. */
+export async function findOrderOfCart(locale: Locale, cartId: string): Promise<PlaceOrderResult> {
+  const cart = await fetchCart(locale, cartId);
+  return cart?.completed_at ? complete(locale, cartId) : { kind: "empty" };
+}
+
+async function place(locale: Locale, input: PlaceOrderInput): Promise<PlaceOrderResult> {
+  const before = await fetchCart(locale, input.cartId);
+  if (!before) return { kind: "empty" };
+  if (before.completed_at) return complete(locale, input.cartId);
+  if (before.items.length === 0) return { kind: "empty" };
+
+  try {
+    await prepare(locale, input);
+    const { total } = (await fetchCart(locale, input.cartId)) ?? before;
+    if (total > input.shownTotalVnd) {
+      return { kind: "price", beforeVnd: input.shownTotalVnd, nowVnd: total };
+    }
+    await setEmail(locale, input);
+    await openPayment(locale, input.cartId);
+  } catch (error) {
+    // Another server may have completed the cart in between: then its order is the answer.
+    const now = await fetchCart(locale, input.cartId);
+    if (!now?.completed_at) throw error;
+  }
+  return complete(locale, input.cartId);
+}
+
+async function prepare(locale: Locale, { cartId, data, ageConfirmed }: PlaceOrderInput) {
+  const address = {
+    first_name: data.fullName,
+    last_name: "",
+    phone: data.phone,
+    address_1: data.street,
+    city: data.commune.fullName,
+    province: data.province.name,
+    country_code: "vn",
+    metadata: { province_code: data.province.code, commune_code: data.commune.code },
+  };
+  await storeFetch(locale, `/store/carts/${cartId}`, {
+    method: "POST",
+    query: { fields: "id" },
+    body: {
+      locale,
+      shipping_address: address,
+      billing_address: address,
+      metadata: {
+        note: data.note,
+        age_confirmed: ageConfirmed,
+      },
+    },
+  });
+  await storeFetch(locale, `/store/carts/${cartId}/shipping-methods`, {
+    method: "POST",
+    query: { fields: "id" },
+    body: { option_id: data.shippingOptionId },
+  });
+}
+
+/**
+ * Medusa takes an order without an e-mail, so none is made up. It is set last of all because Medusa
+ * cannot take it off a cart again when a later attempt leaves it out.
+ */
+async function setEmail(locale: Locale, { cartId, data }: PlaceOrderInput): Promise<void> {
+  if (!data.email) return;
+  await storeFetch(locale, `/store/carts/${cartId}`, {
+    method: "POST",
+    query: { fields: "id" },
+    body: { email: data.email },
+  });
+}
+
+async function openPayment(locale: Locale, cartId: string): Promise<void> {
+  const { payment_collection } = await storeFetch<{ payment_collection: { id: string } }>(
+    locale,
+    "/store/payment-collections",
+    { method: "POST", query: { fields: "id" }, body: { cart_id: cartId } },
+  );
+  await storeFetch(locale, `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+    method: "POST",
+    query: { fields: "id" },
+    body: { provider_id: CASH_ON_DELIVERY },
+  });
+}
+
+type CompleteAnswer = { type: "order"; order: { id: string } } | { type: "cart" };
+
+async function complete(locale: Locale, cartId: string): Promise<PlaceOrderResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = await storeFetch<CompleteAnswer>(locale, `/store/carts/${cartId}/complete`, {
+        method: "POST",
+        query: { fields: "id" },
+      });
+      if (answer.type === "order") return { kind: "placed", orderId: answer.order.id, cartId };
+      return { kind: "failed" };
+    } catch (error) {
+      const isBusy = error instanceof StoreError && error.status === 409;
+      if (!isBusy || attempt >= CONFLICT_ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, CONFLICT_PAUSE_MS));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
+
+import { getAddressIndex } from "~/features/address/address.server";
+import { loadCart } from "~/features/cart/cart.server";
+import { readCartReference } from "~/features/cart/cart-cookie.server";
+import { CheckoutPage } from "~/features/checkout/checkout-page";
+import { findOrderOfCart } from "~/features/checkout/place-order.server";
+import { redirectToOrder, submitCheckout } from "~/features/checkout/submit-checkout.server";
+import { translateIn } from "~/i18n/catalogue.server";
+import { languageOf, pathIn } from "~/i18n/language";
+import { localeOf } from "~/lib/store.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const [cart, index] = await Promise.all([
+    loadCart(request, localeOf(language)),
+    getAddressIndex(),
+  ]);
+  if (!cart) {
+    // Ordered already, but this browser never got the answer: show the order.
+    const reference = await readCartReference(request);
+    const ordered = reference && (await findOrderOfCart(localeOf(language), reference.id));
+    if (ordered?.kind === "placed") throw await redirectToOrder(request, language, ordered);
+  }
+  if (!cart || cart.view.hasProblem) throw redirect(pathIn(language, "/cart"));
+  const title = translateIn(language)("checkout.title");
+  const headers = { "Cache-Control": "private, no-store" };
+  return data({ cart, provinces: index.provinces, title }, { headers });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  return submitCheckout(request, languageOf(params));
+}
+
+/** A changed price (409) needs the new cart beside the message. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => actionStatus === 409 || defaultShouldRevalidate;
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: loaded?.title },
+  { name: "robots", content: "noindex" },
+];
+
+export default function CheckoutRoute() {
+  const { cart, provinces } = useLoaderData<typeof loader>();
+  return <CheckoutPage cart={cart} provinces={provinces} answer={useActionData<typeof action>()} />;
+}

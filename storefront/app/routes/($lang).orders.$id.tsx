@@ -1,0 +1,42 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { LookUpForm } from "~/features/order/look-up-form";
+import { fetchOrder } from "~/features/order/order.server";
+import { readKnownOrders } from "~/features/order/order-cookie.server";
+import { OrderPage } from "~/features/order/order-page";
+import { translateIn } from "~/i18n/catalogue.server";
+import { languageOf } from "~/i18n/language";
+import { useI18n } from "~/i18n/use-i18n";
+import { localeOf } from "~/lib/store.server";
+
+/** The order for a browser that placed it or looked it up; everybody else is asked for code and phone. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const known = await readKnownOrders(request);
+  const isKnown = known.some((order) => order.id === params.id);
+  const order = isKnown ? await fetchOrder(localeOf(language), params.id ?? "") : null;
+  const t = translateIn(language);
+  const title = order ? t("orders.heading", { code: order.code }) : t("orders.title");
+  return data({ order, title }, { headers: { "Cache-Control": "private, no-store" } });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: loaded?.title },
+  { name: "robots", content: "noindex" },
+];
+
+export default function OrderRoute() {
+  const { t } = useI18n();
+  const { order } = useLoaderData<typeof loader>();
+  if (order) return <OrderPage order={order} />;
+  return (
+    <div className="page grid gap-6 py-6 md:py-8">
+      <header className="grid gap-2">
+        <h1 className="text-3xl">{t("orders.title")}</h1>
+        <p className="text-muted">{t("orders.private")}</p>
+      </header>
+      <LookUpForm answer={undefined} />
+    </div>
+  );
+}
