@@ -1,6 +1,6 @@
 import net from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { checkDatabase, checkPorts, describeDatabase, diskProblem, takenPort } from "./checks.ts";
+import { checkDatabase, checkPorts, describeDatabase, diskProblem } from "./checks.ts";
 import { freePort } from "./ports.ts";
 
 const open: net.Server[] = [];
@@ -21,16 +21,14 @@ describe("ports", () => {
   it.each(["127.0.0.1", "0.0.0.0"])("names a port taken on %s and its variable", async (host) => {
     const taken = await listen(host);
     const ports = { backend: await freePort(), storefront: taken };
-    await expect(checkPorts(ports)).rejects.toThrow(takenPort(taken, "STOREFRONT_PORT"));
+    await expect(checkPorts(ports)).rejects.toThrow(
+      new RegExp(`Port ${taken} .* STOREFRONT_PORT=`),
+    );
   });
 
   it("accepts two free ports", async () => {
     const ports = { backend: await freePort(), storefront: await freePort() };
     await expect(checkPorts(ports)).resolves.toBeUndefined();
-  });
-
-  it("proposes a port that exists", () => {
-    expect(takenPort(65_500, "BACKEND_PORT")).toContain("BACKEND_PORT=65400 npm start");
   });
 });
 

@@ -1,23 +1,15 @@
 import fs from "node:fs";
 import pg from "pg";
 import { PlainError } from "./plain-error.ts";
-import { isPortFree } from "./ports.ts";
+import { portProblem } from "./run.mjs";
 import type { Ports } from "./settings.ts";
-
-/** The sentence for a taken port. */
-export function takenPort(port: number, variable: string): string {
-  const other = port < 65_000 ? port + 100 : port - 100;
-  return `Port ${port} is taken by another program: stop it, or choose another port with ${variable}, for example ${variable}=${other} npm start.`;
-}
 
 /** Refuses to go on when a port of the shop is taken. */
 export async function checkPorts(ports: Ports): Promise<void> {
-  if (!(await isPortFree(ports.backend))) {
-    throw new PlainError(takenPort(ports.backend, "BACKEND_PORT"));
-  }
-  if (!(await isPortFree(ports.storefront))) {
-    throw new PlainError(takenPort(ports.storefront, "STOREFRONT_PORT"));
-  }
+  const problem =
+    (await portProblem(ports.backend, "BACKEND_PORT")) ??
+    (await portProblem(ports.storefront, "STOREFRONT_PORT"));
+  if (problem) throw new PlainError(problem);
 }
 
 /** The sentence for a full disk, or null; both sizes in bytes. */

@@ -5,8 +5,9 @@ import pg from "pg";
 import { readJson, writeWhole } from "./files.ts";
 import { dataDirectory, shown } from "./paths.ts";
 import { PlainError } from "./plain-error.ts";
-import { freePort, isPortFree } from "./ports.ts";
+import { freePort } from "./ports.ts";
 import type { Cluster } from "./postgres.ts";
+import { isPortFree } from "./run.mjs";
 import {
   bundledMajor,
   clusterMajor,

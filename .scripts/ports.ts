@@ -15,22 +15,3 @@ export function freePort(): Promise<number> {
     });
   });
 }
-
-function canListen(port: number, host: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = net.createServer();
-    // EADDRNOTAVAIL and EAFNOSUPPORT: this machine has no such address, so nobody can hold it.
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      resolve(error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT"),
-    );
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
-  });
-}
-
-/** Whether a server can be started on this port, on every address of the machine. */
-export async function isPortFree(port: number): Promise<boolean> {
-  for (const host of ["127.0.0.1", "0.0.0.0", "::"]) {
-    if (!(await canListen(port, host))) return false;
-  }
-  return true;
-}

@@ -3,6 +3,7 @@
 import childProcess from "child_process";
 import crypto from "crypto";
 import fs from "fs";
+import net from "net";
 import path from "path";
 import url from "url";
 
@@ -25,6 +26,48 @@ export function nodeProblem(version) {
     version +
     ": install one from https://nodejs.org, for example 22 LTS, and try again."
   );
+}
+
+function canListen(port, host) {
+  return new Promise(function (resolve) {
+    const server = net.createServer();
+    // Other errors: this machine has no such address, so nobody can hold it.
+    server.once("error", (error) => resolve(["EADDRINUSE", "EACCES"].indexOf(error.code) < 0));
+    server.listen({ port: port, host: host, exclusive: true }, () =>
+      server.close(() => resolve(true)),
+    );
+  });
+}
+
+/** Whether a server can be started on this port, on every address of the machine. */
+export async function isPortFree(port) {
+  for (const host of ["127.0.0.1", "0.0.0.0", "::"]) {
+    if (!(await canListen(port, host))) return false;
+  }
+  return true;
+}
+
+/** One clear sentence when the port cannot be used, else null. */
+export async function portProblem(port, variable) {
+  if (await isPortFree(port)) return null;
+  const other = port < 1024 ? 9000 : port < 65000 ? port + 100 : port - 100;
+  return (
+    `Port ${port} is taken by another program or not allowed: stop that program, or choose another ` +
+    `port with ${variable}, for example ${variable}=${other} npm start.`
+  );
+}
+
+/** Nobody should wait for an installation only to hear that a port is taken. */
+async function checkPorts() {
+  const wanted = [
+    ["BACKEND_PORT", 9000],
+    ["STOREFRONT_PORT", 8000],
+  ];
+  for (const [variable, standard] of wanted) {
+    const port = Number(process.env[variable] || standard);
+    const problem = port > 0 && port < 65536 ? await portProblem(port, variable) : null;
+    if (problem) fail(problem);
+  }
 }
 
 function fail(sentence) {
@@ -70,8 +113,13 @@ function install() {
   fs.mkdirSync(logs, { recursive: true });
   const output = fs.openSync(log, "w");
   const lock = fs.readFileSync(lockFile, "utf8");
-  const places = Object.keys(JSON.parse(lock).packages).filter(
-    (name) => name.indexOf("node_modules/") >= 0,
+  const packages = JSON.parse(lock).packages;
+  const fits = (list, mine) => !list || list.indexOf(mine) >= 0;
+  const places = Object.keys(packages).filter(
+    (name) =>
+      name.indexOf("node_modules/") >= 0 &&
+      fits(packages[name].os, process.platform) &&
+      fits(packages[name].cpu, process.arch),
   );
   const from = Date.now();
   const seconds = () => ((Date.now() - from) / 1000).toFixed(1) + " s";
@@ -93,7 +141,11 @@ function install() {
       stdio: ["ignore", output, output],
       shell: process.platform === "win32",
     });
-    const stop = () => npm.kill("SIGTERM");
+    let stopped = false;
+    const stop = () => {
+      stopped = true;
+      npm.kill("SIGTERM");
+    };
     process.on("SIGTERM", stop);
     process.on("SIGINT", stop);
     const done = (code, reason) => {
@@ -101,6 +153,7 @@ function install() {
       process.removeListener("SIGTERM", stop);
       process.removeListener("SIGINT", stop);
       if (terminal) process.stdout.write("\r\x1b[K");
+      if (stopped) process.exit(130);
       if (code !== 0) {
         const last = fs.readFileSync(log, "utf8").trim().split("\n").slice(-8).join("\n");
         fail(
@@ -126,7 +179,10 @@ async function run(command, args) {
   const problem = nodeProblem(process.versions.node);
   if (problem) fail(problem);
   if (commands.indexOf(command) < 0) fail("Say which command to run: " + commands.join(", ") + ".");
-  if (!isInstalled()) await install();
+  if (!isInstalled()) {
+    if (command === "start") await checkPorts();
+    await install();
+  }
   // tsx reads TypeScript in this very process, so that signals and the terminal stay ours.
   const tsx = await import("tsx/esm/api");
   tsx.register();
