@@ -240,7 +240,8 @@ const sets: Readonly<Record<number, readonly Variant[]>> = {
  */
 export function motifOf(setNumber: number, words: string): Variant {
   const found = sets[setNumber]?.find((variant) => !variant.words || variant.words.test(words));
-  if (!found)
+  if (!found) {
     throw new RangeError(`There is no product set ${setNumber}; sets are numbered 1 to 26`);
+  }
   return found;
 }

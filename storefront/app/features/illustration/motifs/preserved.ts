@@ -162,23 +162,19 @@ export const clayPotFish: Draw = (pen) => {
   const p = pen.at(200, 322, 1.2);
   const handles = "M-78 -70C-112 -84 -112 -40 -78 -48M78 -70C112 -84 112 -40 78 -48";
   return (
-    p.repeat(
-      (goby) => anchovy(goby, tones.bark),
-      [
-        [-34, -38, 0.86, -34],
-        [34, -38, 0.86, 34],
-        [-16, -48, 0.92, -12],
-        [16, -48, 0.92, 14],
-      ],
-    ) +
+    p.line("M-28 -156C-40 -170 -18 -180 -30 -198M22 -160C10 -174 32 -184 20 -202", "#76868D", 5) +
+    p.flat(oval(0, -104, 92, 30), tones.coffee[0]) +
+    anchovy(p.at(76, -112, 1, -82), tones.bark) +
+    anchovy(p.at(-80, -104, 1.02, 74), tones.bark) +
+    anchovy(p.at(72, -88, 1, -88), tones.bark) +
     p.line(handles, undefined, 18) +
     p.line(handles, tones.terracotta[1], 7) +
     p.form(
-      "M-94 -102C-60 -86 60 -86 94 -102L90 -86C96 -40 70 0 34 4L-34 4C-70 0 -96 -40 -90 -86Z",
+      "M-94 -102C-60 -74 60 -74 94 -102L90 -86C96 -40 70 0 34 4L-34 4C-70 0 -96 -40 -90 -86Z",
       tones.terracotta,
-      p.line("M-88 -78C-40 -64 40 -64 88 -78", tones.terracotta[1], 5) +
+      p.line("M-88 -78C-40 -54 40 -54 88 -78", tones.terracotta[1], 5) +
         p.patch("M-60 10C-40 -14 40 -14 60 10Z", "#7A4526") +
-        p.gloss("M-70 -54C-68 -38 -60 -26 -52 -18"),
+        p.gloss("M-70 -48C-68 -34 -60 -24 -52 -16"),
       13,
     ) +
     chilli(pen.at(272, 342, 0.66, 4)) +
