@@ -84,7 +84,8 @@ module.exports = defineConfig({
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
     },
   },
-  admin: { backendUrl: env.BACKEND_URL, storefrontUrl: env.STOREFRONT_URL },
+  // The admin is served by this very server, so its requests go where its page came from.
+  admin: { backendUrl: "/", storefrontUrl: env.STOREFRONT_URL },
   modules: [
     ...infrastructure(env),
     ...fileStorage(env),
