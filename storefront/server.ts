@@ -24,7 +24,7 @@ if (problems.length > 0) {
 
 /** The built files of the words, so that the page can ask for its language at once. */
 function findMessageFiles(): { vi: string; en: string } | undefined {
-  const file = path.join(clientFolder, ".vite/manifest.json");
+  const file = path.join(buildFolder, ".vite/client-manifest.json");
   if (!existsSync(file)) return undefined;
   const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<string, { file: string }>;
   const vi = manifest["app/i18n/messages-vi.ts"]?.file;

@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type AppLoadContext,
@@ -41,7 +41,7 @@ export default function handleRequest(
         nonce,
         [ready]() {
           isShellSent = true;
-          const body = new PassThrough();
+          const body = withoutNullBytes();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
           pipe(body);
@@ -54,6 +54,18 @@ export default function handleRequest(
       },
     );
     setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}
+
+/**
+ * React 18 puts null bytes between its chunks where a letter of several bytes does not fit, which
+ * cuts Vietnamese words apart (facebook/react#24985, mended in React 19).
+ */
+function withoutNullBytes(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
   });
 }
 

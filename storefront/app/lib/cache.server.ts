@@ -2,8 +2,6 @@
 export const cacheFor = {
   /** Counts and names that may be half a minute old. */
   halfMinute: 30_000,
-  /** The legal taxonomy changes by law, not by the hour. */
-  tenMinutes: 600_000,
 } as const;
 
 interface Entry {

@@ -1,10 +1,9 @@
 import { NavLink, useLocation } from "@remix-run/react";
 
+import { ShopMark } from "~/features/illustration/shop-mark";
 import { pathIn, pathWithoutLanguage } from "~/i18n/language";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
-
-import { BrandMark } from "./brand-mark";
 
 /** The top of every page: name, the two ways in, language and cart. */
 export function SiteHeader({ cartCount }: { cartCount: number }) {
@@ -17,7 +16,7 @@ export function SiteHeader({ cartCount }: { cartCount: number }) {
           aria-label={t("shop.home", { shop: t("shop.name") })}
           className="mr-auto flex min-h-16 items-center gap-2.5 text-lg font-bold text-ink no-underline"
         >
-          <BrandMark className="size-10 shrink-0" />
+          <ShopMark className="shrink-0" />
           <span>{t("shop.name")}</span>
         </LocalLink>
         <nav
@@ -29,7 +28,7 @@ export function SiteHeader({ cartCount }: { cartCount: number }) {
               key={page}
               to={path(`/${page}`)}
               prefetch="intent"
-              className="site-nav-link flex min-h-11 items-center border-b-3 border-transparent px-2 font-bold text-ink no-underline hover:border-hairline md:min-h-16 aria-[current=page]:border-cinnamon"
+              className="flex min-h-11 items-center border-b-3 border-transparent px-2 font-bold text-ink no-underline hover:border-hairline md:min-h-16 aria-[current=page]:border-cinnamon"
             >
               {t(`shop.${page}`)}
             </NavLink>
@@ -43,10 +42,10 @@ export function SiteHeader({ cartCount }: { cartCount: number }) {
         >
           <svg viewBox="0 0 24 24" className="size-6" aria-hidden="true" focusable="false">
             <path
-              d="M3 9h18l-2 10.500H5zM8 9l3-5.500M16 9l-3-5.500M9.500 12.500v4M14.500 12.500v4"
+              d="M3 9h18l-2 10.5H5zM8 9l3-5.5M16 9l-3-5.5M9.5 12.5v4M14.5 12.5v4"
               fill="none"
               stroke="currentColor"
-              strokeWidth="1.800"
+              strokeWidth="1.8"
               strokeLinecap="round"
               strokeLinejoin="round"
             />

@@ -1,0 +1,165 @@
+import type { DatedFact, NetUnit } from "~/i18n/format";
+
+export interface Localised {
+  name_vi: string;
+  name_en: string;
+}
+
+export type Star = 3 | 4 | 5;
+
+export type CertificationStatus =
+  "none" | "potential" | "valid" | "expiring" | "expired" | "revoked" | "validity_unknown";
+
+/** What the register says about a product on the civil date `as_of`. */
+export interface Badge {
+  certification_status: CertificationStatus;
+  /** The stars to show that day; null unless the certificate is valid. */
+  star: Star | null;
+  /** The stars of the newest certificate, also when it is no longer valid. */
+  last_star: Star | null;
+  potential_five_star: boolean;
+  issued_on: DatedFact | null;
+  valid_until: DatedFact | null;
+  days_left: number | null;
+  as_of: string;
+}
+
+export interface Place {
+  code: string;
+  kind: "commune" | "ward" | "special_zone";
+  name: string;
+  full_name: string;
+}
+
+export interface ProductCard {
+  id: string;
+  handle: string;
+  title: string;
+  subtitle: string | null;
+  thumbnail: string | null;
+  product_set: Localised & { number: number; sector_code: string };
+  producer: { handle: string; name: string };
+  place: Place | null;
+  legacy_place: string | null;
+  price_vnd: number | null;
+  variant_id: string;
+  variant_title: string;
+  variant_count: number;
+  net_quantity: number | null;
+  net_unit: NetUnit | null;
+  available_quantity: number;
+  age_restricted: boolean;
+  sample_fields: string[];
+  badge: Badge;
+}
+
+export interface Variant {
+  id: string;
+  title: string;
+  sku: string | null;
+  price_vnd: number | null;
+  net_quantity: number | null;
+  net_unit: NetUnit | null;
+  weight_g: number | null;
+  available_quantity: number;
+}
+
+/** Where a fact of the register was read. */
+export interface Source {
+  citation: string;
+  url: string | null;
+}
+
+export interface Certification {
+  star: Star;
+  issued_on: DatedFact | null;
+  valid_until: DatedFact | null;
+  decision_number: string | null;
+  status: CertificationStatus;
+  sources: Source[];
+}
+
+export type LegalForm =
+  | "cooperative"
+  | "cooperative_group"
+  | "enterprise"
+  | "farm"
+  | "household"
+  | "association"
+  | "operating_centre";
+
+export interface ProducerSummary {
+  handle: string;
+  name: string;
+  legal_name: string;
+  legal_form: LegalForm;
+  place: Place | null;
+  legacy_place: string | null;
+  product_count: number;
+  valid_product_count: number;
+  top_star: Star | null;
+  sector_codes: string[];
+  set_numbers: number[];
+  management_systems: string[];
+}
+
+export type ProducerDetail = ProducerSummary & { story: string | null; sources: Source[] };
+
+export type ProductDetail = Omit<ProductCard, "producer"> & {
+  description: string | null;
+  images: { url: string }[];
+  variants: Variant[];
+  taxonomy: {
+    sector: Localised & { code: string };
+    group: Localised & { code: string };
+    product_set: Localised & { number: number };
+  };
+  producer: ProducerSummary;
+  certifications: Certification[];
+  sources: Source[];
+};
+
+export type SectorFacet = Localised & { code: string; count: number };
+export type CommuneFacet = Place & { count: number };
+
+export interface ProductFacets {
+  sectors: SectorFacet[];
+  stars: { star: Star; count: number }[];
+  communes: CommuneFacet[];
+  price: { min_vnd: number; max_vnd: number } | null;
+}
+
+export interface ProductList {
+  products: ProductCard[];
+  count: number;
+  limit: number;
+  offset: number;
+  as_of: string;
+  facets: ProductFacets;
+}
+
+export interface ProducerList {
+  producers: ProducerSummary[];
+  count: number;
+  limit: number;
+  offset: number;
+  as_of: string;
+  facets: { sectors: SectorFacet[]; communes: CommuneFacet[] };
+}
+
+export type MapPlace = Place & {
+  map_row: number | null;
+  map_column: number | null;
+  product_count: number;
+  producer_count: number;
+};
+
+export interface Summary {
+  as_of: string;
+  product_count: number;
+  valid_product_count: number;
+  valid_by_star: { star: Star; count: number }[];
+  producer_count: number;
+  sectors: (Localised & { code: string; product_count: number })[];
+  places: MapPlace[];
+}

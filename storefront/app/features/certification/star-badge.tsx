@@ -1,0 +1,124 @@
+import type { Badge } from "~/features/catalog/types";
+import { useI18n } from "~/i18n/use-i18n";
+import { classNames } from "~/ui/class-names";
+
+import { badgeWords, isPotentialFiveStar } from "./badge-words";
+import { StarShape } from "./star-shape";
+
+/** S 20 px in rows and narrow cards, M 28 px in cards, L 44 px with its date on the product page. */
+export type BadgeSize = "s" | "m" | "l";
+
+const FIELDS = { 3: "bg-terrace text-white", 4: "bg-sea text-white", 5: "bg-ink text-gold" } as const;
+const SIZES: Record<BadgeSize, { tag: string; numeral: string; star: string; word: string }> = {
+  s: { tag: "h-5 gap-1 pl-1.5 pr-2", numeral: "text-sm", star: "size-2.5", word: "text-xs" },
+  m: { tag: "h-7 gap-1.5 pl-2 pr-3", numeral: "text-lg", star: "size-3", word: "text-xs" },
+  l: { tag: "h-11 gap-2.5 pl-3 pr-5", numeral: "text-3xl", star: "size-5", word: "text-base" },
+};
+
+/**
+ * The star badge of a product as the register reads today, with the remark "potential five-star"
+ * beside it where that holds. Nothing at all for a product that is not recognised.
+ */
+export function StarBadge({
+  badge,
+  size,
+  markUrl,
+}: {
+  badge: Badge;
+  size: BadgeSize;
+  /** The province's authorised OCOP mark, shown beside the large badge. */
+  markUrl?: string | null;
+}) {
+  const { t, format } = useI18n();
+  const words = badgeWords(t, format, badge);
+  const isPotential = isPotentialFiveStar(badge);
+  if (!words && !isPotential) return null;
+  return (
+    <span
+      className={classNames("flex flex-wrap items-center gap-x-2 gap-y-1", size === "l" && "gap-y-2")}
+      data-star={badge.star ?? undefined}
+      data-certificate-status={badge.certification_status}
+    >
+      {words?.look === "solid" && (
+        <SolidTag star={words.star} alternative={words.alternative} tail={words.tail} size={size} />
+      )}
+      {words && words.look !== "solid" && (
+        <span
+          className={classNames(
+            "inline-flex items-center gap-1 rounded-l-sm rounded-r-pill border py-px pl-1.5 pr-2.5 text-xs",
+            size === "l" && "py-2 pl-3 pr-5 text-base!",
+            words.look === "dashed" && "border-dashed border-edge text-muted",
+            words.look === "revoked" && "border-2 border-clay font-bold text-clay",
+          )}
+        >
+          {words.look === "revoked" && <span aria-hidden="true">⊘</span>}
+          {words.alternative}
+        </span>
+      )}
+      {isPotential && (
+        <span
+          className={classNames(
+            "inline-block rounded-pill border border-dotted border-sun bg-sun-tint px-2.5 text-xs text-sun",
+            size === "l" && "py-1.5 text-sm!",
+          )}
+        >
+          {t("badge.potential")}
+        </span>
+      )}
+      {size === "l" && markUrl && (
+        <img src={markUrl} alt={t("badge.mark")} width={88} height={88} className="size-22 object-contain" />
+      )}
+      {size === "l" && words?.look === "solid" && words.validity && (
+        <span className="basis-full text-sm text-muted">{words.validity}</span>
+      )}
+    </span>
+  );
+}
+
+function SolidTag({
+  star,
+  alternative,
+  tail,
+  size,
+}: {
+  star: 3 | 4 | 5;
+  alternative: string;
+  tail: string | null;
+  size: BadgeSize;
+}) {
+  const sizes = SIZES[size];
+  return (
+    <span className={classNames("inline-flex", size === "s" ? "flex-col items-start gap-1" : "items-center")}>
+      <span
+        role="img"
+        aria-label={alternative}
+        className={classNames(
+          "relative z-1 inline-flex items-center rounded-l-sm rounded-r-pill font-bold leading-none",
+          FIELDS[star],
+          sizes.tag,
+        )}
+      >
+        <span className={classNames(sizes.numeral, "leading-none!")}>{star}</span>
+        <span className="inline-flex gap-px">
+          {Array.from({ length: star }, (_, index) => (
+            <StarShape key={index} className={sizes.star} />
+          ))}
+        </span>
+        <span className={classNames(sizes.word, "leading-none! tracking-wide")}>OCOP</span>
+      </span>
+      {tail && (
+        <span
+          aria-hidden="true"
+          className={classNames(
+            "bg-sun-tint font-bold text-sun",
+            size === "s" && "rounded-sm px-1.5 text-xs",
+            size === "m" && "-ml-3 flex h-7 items-center rounded-r-pill pl-5 pr-3 text-xs",
+            size === "l" && "-ml-5 flex h-11 items-center rounded-r-pill pl-8 pr-5 text-base",
+          )}
+        >
+          {tail}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { productsPath } from "~/features/catalog/filters";
+import type { MapPlace } from "~/features/catalog/types";
+import { placeName } from "~/features/place/place-words";
+import { LocalLink } from "~/i18n/local-link";
+import { useI18n } from "~/i18n/use-i18n";
+import { classNames } from "~/ui/class-names";
+
+const FILLS = [
+  "bg-map-1 text-ink",
+  "bg-map-2 text-ink",
+  "bg-map-3 text-ink",
+  "bg-map-4 text-white",
+  "bg-map-5 text-white",
+] as const;
+const HATCH = "tile-hatch";
+/** The fewest products of each shade; the last shade has no upper end. */
+const STEPS = [1, 2, 3, 4, 6] as const;
+
+const fillOf = (count: number) =>
+  count === 0 ? HATCH : (FILLS[STEPS.filter((least) => count >= least).length - 1] ?? FILLS[0]);
+
+/**
+ * The province as a grid, one square per commune; each square with products leads to them. A grid
+ * tells nothing to a screen reader, so the same places stand below it as a list.
+ */
+export function TileMap({ places, missingCount }: { places: readonly MapPlace[]; missingCount: number }) {
+  const { language, t } = useI18n();
+  const cells = toCells(places);
+  const withProducts = places
+    .filter((place) => place.product_count > 0)
+    .sort((a, b) => b.product_count - a.product_count || a.name.localeCompare(b.name, "vi"));
+  return (
+    <figure className="grid gap-3">
+      <div aria-hidden="true" className="tile-map">
+        {cells.map((place, index) =>
+          place === null ? (
+            <span key={index} />
+          ) : place.product_count === 0 ? (
+            <span key={place.code} className={HATCH} title={placeName(language, t, place)} />
+          ) : (
+            <LocalLink
+              key={place.code}
+              to={productsPath({ commune: place.code })}
+              tabIndex={-1}
+              title={t("map.tile", {
+                place: placeName(language, t, place),
+                count: place.product_count,
+              })}
+              className={classNames(
+                "flex items-center justify-center text-sm font-bold no-underline hover:outline-3 hover:outline-cinnamon",
+                fillOf(place.product_count),
+              )}
+            >
+              {place.product_count}
+            </LocalLink>
+          ),
+        )}
+      </div>
+      <figcaption className="text-sm text-muted">
+        {t("map.caption")} {missingCount > 0 && t("map.missing", { count: missingCount })}
+      </figcaption>
+      <details className="group" open>
+        <summary className="flex min-h-11 items-center font-bold text-sea">
+          {t("map.list", { count: withProducts.length })}
+        </summary>
+        <ul className="flex flex-wrap gap-2">
+          {withProducts.map((place) => (
+            <li key={place.code}>
+              <LocalLink
+                to={productsPath({ commune: place.code })}
+                className="inline-flex min-h-11 items-center gap-1.5 rounded-pill border border-hairline bg-white px-3 text-sm no-underline hover:border-sea"
+              >
+                {placeName(language, t, place)}
+                <span className="text-muted">{place.product_count}</span>
+              </LocalLink>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </figure>
+  );
+}
+
+/** The squares row by row; null where the province has none. */
+function toCells(places: readonly MapPlace[]): (MapPlace | null)[] {
+  const placed = places.filter((place) => place.map_row !== null && place.map_column !== null);
+  const rows = Math.max(0, ...placed.map((place) => place.map_row ?? 0));
+  const columns = 12;
+  const cells: (MapPlace | null)[] = Array.from({ length: rows * columns }, () => null);
+  for (const place of placed) {
+    cells[((place.map_row ?? 1) - 1) * columns + (place.map_column ?? 1) - 1] = place;
+  }
+  return cells;
+}

@@ -1,0 +1,62 @@
+import { Picture } from "~/features/catalog/picture";
+import { ProductGrid } from "~/features/catalog/product-grid";
+import type { ProductCard, ProductDetail } from "~/features/catalog/types";
+import { Breadcrumbs } from "~/features/frame/breadcrumbs";
+import { placeName } from "~/features/place/place-words";
+import { useI18n } from "~/i18n/use-i18n";
+
+import { PurchaseBox } from "./purchase-box";
+import { DeliveryFacts, MakerPanel, MakerWords, RegisterPanel } from "./product-facts";
+
+/** A product: picture and buying box, then what the register says, apart from what the maker says. */
+export function ProductPage({
+  product,
+  samePlace,
+  steps,
+  markUrl,
+}: {
+  product: ProductDetail;
+  samePlace: readonly ProductCard[];
+  steps: readonly { name: string; path: string }[];
+  markUrl: string | null;
+}) {
+  const { language, t } = useI18n();
+  const photos = product.images.length > 0 ? product.images.map(({ url }) => url) : [product.thumbnail];
+  return (
+    <div className="page pb-8" data-product-page={product.handle}>
+      <Breadcrumbs steps={steps} />
+      <div className="grid items-start gap-6 md:grid-cols-2 md:gap-8 lg:gap-12">
+        <div className="grid gap-3 md:sticky md:top-4">
+          {photos.map((photo, index) => (
+            <Picture
+              key={photo ?? "illustration"}
+              product={product}
+              photo={photo}
+              priority={index === 0 ? "first" : "later"}
+              className="rounded-md border border-hairline"
+            />
+          ))}
+        </div>
+        <PurchaseBox product={product} markUrl={markUrl} />
+      </div>
+      <div className="grid items-start gap-8 py-12 md:grid-cols-2 lg:gap-12">
+        <RegisterPanel product={product} />
+        <div className="grid gap-8">
+          <MakerWords product={product} />
+          <MakerPanel producer={product.producer} />
+          <DeliveryFacts />
+        </div>
+      </div>
+      {samePlace.length > 0 && (
+        <section className="grid gap-4">
+          <h2 className="text-xl md:text-2xl">
+            {product.place
+              ? t("product.samePlace", { place: placeName(language, t, product.place) })
+              : t("product.samePlaceOther")}
+          </h2>
+          <ProductGrid products={samePlace} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+
+import type { Badge, ProductDetail } from "~/features/catalog/types";
+import { translateIn } from "~/i18n/catalogue.server";
+
+import { productJsonLd } from "./product-json-ld";
+
+const context = { language: "en", publicUrl: "https://shop.example", t: translateIn("en") } as const;
+const localised = { name_vi: "Gia vị", name_en: "Seasonings" };
+const badge: Badge = {
+  certification_status: "valid",
+  star: 4,
+  last_star: 4,
+  potential_five_star: false,
+  issued_on: { date: "2025-10-15", precision: "day" },
+  valid_until: { date: "2028-10-15", precision: "day" },
+  days_left: 691,
+  as_of: "2026-11-24",
+};
+
+function product(changes: Partial<Badge>): ProductDetail {
+  const place = null;
+  const variant = {
+    id: "variant_1",
+    title: "250 g jar",
+    sku: "QN-1",
+    price_vnd: 105_000,
+    net_quantity: 250,
+    net_unit: "g",
+    weight_g: 300,
+    available_quantity: 0,
+  } as const;
+  return {
+    id: "prod_1",
+    handle: "garlic",
+    title: "Garlic",
+    subtitle: null,
+    thumbnail: null,
+    product_set: { ...localised, number: 10, sector_code: "I" },
+    producer: {
+      handle: "maker",
+      name: "Maker",
+      legal_name: "Maker Ltd",
+      legal_form: "enterprise",
+      place,
+      legacy_place: null,
+      product_count: 1,
+      valid_product_count: 1,
+      top_star: 4,
+      sector_codes: ["I"],
+      set_numbers: [10],
+      management_systems: [],
+    },
+    place,
+    legacy_place: null,
+    price_vnd: 105_000,
+    variant_id: "variant_1",
+    variant_title: "250 g jar",
+    variant_count: 1,
+    net_quantity: 250,
+    net_unit: "g",
+    available_quantity: 0,
+    age_restricted: false,
+    sample_fields: [],
+    badge: { ...badge, ...changes },
+    description: "Sharp.",
+    images: [],
+    variants: [variant],
+    taxonomy: {
+      sector: { ...localised, code: "I" },
+      group: { ...localised, code: "I.4" },
+      product_set: { ...localised, number: 10 },
+    },
+    certifications: [],
+    sources: [],
+  };
+}
+
+describe("productJsonLd", () => {
+  it("offers each variant in đồng with its stock and no ratings", () => {
+    const data = productJsonLd(context, product({}), "https://shop.example/p.svg");
+    expect(data).toMatchObject({
+      "@type": "Product",
+      url: "https://shop.example/en/products/garlic",
+      offers: [
+        { price: 105_000, priceCurrency: "VND", availability: "https://schema.org/OutOfStock" },
+      ],
+    });
+    expect(data).not.toHaveProperty("aggregateRating");
+  });
+
+  it("claims the certification only while it is valid", () => {
+    expect(productJsonLd(context, product({}), "")).toMatchObject({
+      hasCertification: { name: "OCOP 4-star product", expires: "2028-10-15" },
+    });
+    for (const certification_status of ["expired", "revoked", "validity_unknown"] as const) {
+      const past = product({ certification_status, star: null });
+      expect(productJsonLd(context, past, "")).not.toHaveProperty("hasCertification");
+    }
+  });
+
+  it("gives machines no day that the source does not know", () => {
+    const valid_until = { date: "2028-01-01", precision: "year" as const };
+    expect(productJsonLd(context, product({ valid_until }), "")).toMatchObject({
+      hasCertification: { expires: undefined },
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import type { ProductDetail } from "~/features/catalog/types";
+import { pathIn, type Language } from "~/i18n/language";
+import type { Translate } from "~/i18n/translate";
+
+/**
+ * schema.org Product with an offer per variant. The certification stands there only while the
+ * register says it is valid; there are no ratings.
+ */
+export function productJsonLd(
+  { language, publicUrl, t }: { language: Language; publicUrl: string; t: Translate },
+  product: ProductDetail,
+  pictureUrl: string,
+): object {
+  const url = publicUrl + pathIn(language, `/products/${product.handle}`);
+  const { star, valid_until: validUntil } = product.badge;
+  const current = product.certifications.find(
+    ({ status }) => status === "valid" || status === "expiring",
+  );
+  const offers = product.variants
+    .filter((variant) => variant.price_vnd !== null)
+    .map((variant) => ({
+      "@type": "Offer",
+      url,
+      name: variant.title,
+      sku: variant.sku ?? undefined,
+      price: variant.price_vnd,
+      priceCurrency: "VND",
+      itemCondition: "https://schema.org/NewCondition",
+      availability: `https://schema.org/${variant.available_quantity > 0 ? "InStock" : "OutOfStock"}`,
+    }));
+  return {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name: product.title,
+    description: product.description ?? product.subtitle ?? undefined,
+    url,
+    image: pictureUrl,
+    sku: product.variants[0]?.sku ?? undefined,
+    brand: { "@type": "Brand", name: product.producer.name },
+    manufacturer: { "@type": "Organization", name: product.producer.legal_name },
+    countryOfOrigin: { "@type": "Country", name: "VN" },
+    offers,
+    ...(star !== null && {
+      hasCertification: {
+        "@type": "Certification",
+        name: t("seo.certification", { star }),
+        certificationRating: { "@type": "Rating", ratingValue: star, bestRating: 5 },
+        certificationStatus: "https://schema.org/CertificationActive",
+        certificationIdentification: current?.decision_number ?? undefined,
+        issuedBy: { "@type": "Organization", name: t("seo.issuer") },
+        validFrom: exactDay(product.badge.issued_on),
+        expires: exactDay(validUntil),
+      },
+    }),
+  };
+}
+
+/** schema.org BreadcrumbList; paths are Vietnamese addresses. */
+export function breadcrumbJsonLd(
+  { language, publicUrl }: { language: Language; publicUrl: string },
+  steps: readonly { name: string; path: string }[],
+): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: publicUrl + pathIn(language, path),
+    })),
+  };
+}
+
+/** A date only where the source knows the day: machines would read more into it. */
+function exactDay(fact: { date: string; precision: string } | null): string | undefined {
+  return fact?.precision === "day" ? fact.date : undefined;
+}
