@@ -8,7 +8,7 @@ import { dataDirectory, shown } from "../../.scripts/paths.ts";
 import type { Cluster } from "../../.scripts/postgres.ts";
 import { stopCluster } from "../../.scripts/postgres.ts";
 import { Steps } from "../../.scripts/steps.ts";
-import { listenForStop } from "../../.scripts/stop-signal.ts";
+import { listenForStop, Stopped } from "../../.scripts/stop-signal.ts";
 import { makeTemplate, startTestCluster } from "../../.scripts/test-database.ts";
 import { BARE_STEP_COUNT, prepareBare } from "./measure/bare.ts";
 import { measurePages } from "./measure/pages.ts";
@@ -70,6 +70,8 @@ async function main(): Promise<void> {
     const file = path.join(folder, "shop.json");
     writeWhole(file, `${JSON.stringify(report, null, 2)}\n`);
     console.log(`\n${render(report)}\n\nWritten to ${shown(file)}.`);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
   } finally {
     await stopCluster(cluster.directory);
     fs.rmSync(work, { recursive: true, force: true, maxRetries: 5 });

@@ -41,6 +41,10 @@ async function measureTarget(
   options.stop.throwIfAborted();
   console.log(`  … ${target.name}`);
   const { seconds, connections } = options;
+  const first = await fetch(target.url, { headers: target.headers ?? {} });
+  await first.arrayBuffer();
+  // A page that fails would be measured as a very fast one.
+  if (!first.ok) throw new Error(`${target.name}: ${target.url} answers ${first.status}`);
   const headers = target.headers ? { headers: target.headers } : {};
   const load = await measureLoad(target.url, { seconds, connections, ...headers });
   const firstLoad = target.isPage ? await measureFirstLoad(target.url) : null;
@@ -105,7 +109,7 @@ export async function measurePages(options: {
 }): Promise<Page[]> {
   const { bare, databaseUrl } = options;
   const pages: Page[] = [];
-  await withServers([bare.medusa, bare.remix], async () => {
+  await withServers([bare.medusa, bare.remix], options.stop, async () => {
     for (const target of await bareTargets(bare)) pages.push(await measureTarget(target, options));
   });
   const ports = { backend: await freePort(), storefront: await freePort() };
@@ -127,7 +131,7 @@ export async function measurePages(options: {
       },
     },
     {
-      readyUrls: [`${shop}/`],
+      readyUrls: [`${shop}/health`],
       command: {
         file: process.execPath,
         args: ["build/server.js"],
@@ -137,7 +141,7 @@ export async function measurePages(options: {
       },
     },
   ];
-  await withServers(launches, async () => {
+  await withServers(launches, options.stop, async () => {
     for (const target of await shopTargets(backend, shop, key)) {
       pages.push(await measureTarget(target, options));
     }

@@ -36,9 +36,13 @@ async function launchOf(copy: string, name: string): Promise<Launch> {
   };
 }
 
-async function measureOurs(copy: string, name: string): Promise<MeasuredStart["ours"]> {
+async function measureOurs(
+  copy: string,
+  name: string,
+  stop: AbortSignal,
+): Promise<MeasuredStart["ours"]> {
   const launch = await launchOf(copy, name);
-  return withServers([launch], (start) =>
+  return withServers([launch], stop, (start) =>
     Promise.resolve({ ...start, installSeconds: installSeconds(launch.command.log ?? "") }),
   );
 }
@@ -58,10 +62,12 @@ export async function measureStarts(options: {
   console.log("  … npm start");
   copyCheckout(copy, cold);
   stop.throwIfAborted();
-  const first = await measureOurs(copy, "first-start");
+  const first = await measureOurs(copy, "first-start", stop);
   stop.throwIfAborted();
-  const second = await measureOurs(copy, "second-start");
-  const bareStart = await withServers([bare.medusa, bare.remix], (start) => Promise.resolve(start));
+  const second = await measureOurs(copy, "second-start", stop);
+  const bareStart = await withServers([bare.medusa, bare.remix], stop, (start) =>
+    Promise.resolve(start),
+  );
   const starts: MeasuredStart[] = [];
   if (cold) {
     const seconds = bareSetupSeconds + bareStart.seconds;
