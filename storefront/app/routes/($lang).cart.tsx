@@ -25,7 +25,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readCartReference(request),
   ]);
   const headers = new Headers({ "Cache-Control": "private, no-store" });
-  if (notice) headers.append("Set-Cookie", await writeCartNotice(request, null));
   const count = cart?.view.itemCount ?? 0;
   if (reference && reference.count !== count) {
     const kept = { id: reference.id, count };
@@ -51,6 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const headers = new Headers();
   if (change.setCookie) headers.append("Set-Cookie", change.setCookie);
+  headers.append("Set-Cookie", await writeCartNotice(request, change.notice));
   if (form.get("respond") === "json") {
     const { done, notice, count } = change;
     return data({ done, notice, count }, { headers });
@@ -58,9 +58,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const cartPath = pathIn(language, "/cart");
   if (intent === "buy-now" && change.notice?.code === "added") {
     return redirect(pathIn(language, "/checkout"), { headers });
-  }
-  if (change.notice) {
-    headers.append("Set-Cookie", await writeCartNotice(request, change.notice));
   }
   const target =
     isAdding && change.done ? safeRedirect(form.get("redirect_to"), cartPath) : cartPath;

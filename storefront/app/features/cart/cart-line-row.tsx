@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
@@ -10,6 +10,7 @@ import { Price } from "~/ui/price";
 import { MAX_LINE_QUANTITY } from "./cart-notice";
 import type { CartLine } from "./cart-view";
 import { LinePicture } from "./line-picture";
+import { useHydrated } from "./use-hydrated";
 
 /** One line: its price, its quantity to change, and what keeps it from being bought. */
 export function CartLineRow({ line }: { line: CartLine }) {
@@ -17,6 +18,7 @@ export function CartLineRow({ line }: { line: CartLine }) {
   return (
     <li
       data-cart-line={line.variantId}
+      hidden={line.quantity === 0}
       className={classNames(
         "grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4 gap-y-3 p-4 md:grid-cols-[6rem_minmax(0,1fr)_auto]",
         line.problem && "border-l-4 border-sun bg-sun-tint",
@@ -37,8 +39,8 @@ export function CartLineRow({ line }: { line: CartLine }) {
           )}
         </h3>
         <p className="text-sm text-muted">
-          {line.variantTitle && `${line.variantTitle} · `}
-          {t("cart.unitPrice", { price: format.money(line.unitPriceVnd) })}
+          {format.money(line.unitPriceVnd)}
+          {line.variantTitle && ` / ${line.variantTitle.toLowerCase()}`}
         </p>
         {line.previousPriceVnd !== null && (
           <p className="text-sm font-bold text-sun">
@@ -50,8 +52,8 @@ export function CartLineRow({ line }: { line: CartLine }) {
         )}
         <ProblemWords line={line} />
       </div>
-      <div className="col-span-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 md:col-span-1 md:flex-col md:items-end md:justify-start">
-        <Price amountVnd={line.totalVnd} className="order-3 text-lg font-bold md:order-none" />
+      <div className="col-span-2 flex flex-wrap items-center justify-between gap-x-2 gap-y-2 md:col-span-1 md:flex-col md:items-end md:justify-start">
+        <Price amountVnd={line.totalVnd} className="order-3 font-bold md:order-none md:text-lg" />
         <QuantityForm key={line.id} line={line} />
         <LineForm line={line} className="md:-mr-2">
           <Button
@@ -71,17 +73,28 @@ export function CartLineRow({ line }: { line: CartLine }) {
 function LineForm({
   line,
   className,
+  onSubmit,
   children,
 }: {
   line: CartLine;
   className?: string;
+  onSubmit?: () => void;
   children: ReactNode;
 }) {
   const { path } = useI18n();
   const fetcher = useFetcher();
+  const hydrated = useHydrated();
   return (
-    <fetcher.Form method="post" action={path("/cart")} preventScrollReset className={className}>
+    <fetcher.Form
+      method="post"
+      action={path("/cart")}
+      preventScrollReset
+      className={className}
+      onSubmit={onSubmit}
+    >
       <input type="hidden" name="line_id" value={line.id} />
+      {/* A redirect would be dropped when two quick changes overlap; an answer makes the page load anew. */}
+      {hydrated && <input type="hidden" name="respond" value="json" />}
       {children}
     </fetcher.Form>
   );
@@ -89,13 +102,16 @@ function LineForm({
 
 function QuantityForm({ line }: { line: CartLine }) {
   const { t } = useI18n();
-  const [typed, setTyped] = useState(String(line.quantity));
-  useEffect(() => setTyped(String(line.quantity)), [line.quantity]);
+  const [typed, setTyped] = useState<string | null>(null);
   if (line.problem === "gone") return null;
   const product = line.title;
-  const isChanged = typed !== String(line.quantity);
+  const isChanged = typed !== null && typed !== String(line.quantity);
   return (
-    <LineForm line={line} className="flex flex-wrap items-center gap-2">
+    <LineForm
+      line={line}
+      className="flex flex-wrap items-center gap-2"
+      onSubmit={() => setTyped(null)}
+    >
       {/* First of the submit buttons, so that Enter in the field means this one. */}
       <Button
         look="second"
@@ -114,7 +130,7 @@ function QuantityForm({ line }: { line: CartLine }) {
           pattern="[0-9]*"
           autoComplete="off"
           aria-label={t("cart.quantityOf", { product })}
-          value={typed}
+          value={typed ?? line.quantity}
           onChange={(event) => setTyped(event.target.value)}
           className="w-12 bg-transparent text-center"
         />

@@ -4,8 +4,12 @@ import { cookieOptions } from "~/lib/cookies.server";
 
 import type { CartNotice } from "./cart-notice";
 
-const ONE_MINUTE_SECONDS = 60;
-const noticeCookie = createCookie("cart_notice", cookieOptions(ONE_MINUTE_SECONDS));
+/**
+ * Not cleared by being read: two quick changes load the page twice, and the answer that is thrown away
+ * must not take the notice with it. The next change replaces it.
+ */
+const HALF_A_MINUTE_SECONDS = 30;
+const noticeCookie = createCookie("cart_notice", cookieOptions(HALF_A_MINUTE_SECONDS));
 
 /** A Set-Cookie value that tells the next cart page what just happened; null clears it. */
 export function writeCartNotice(request: Request, notice: CartNotice | null): Promise<string> {

@@ -12,7 +12,7 @@ import { CartLineRow } from "./cart-line-row";
 import type { CartNotice } from "./cart-notice";
 import { CartNoticeMessage } from "./cart-notice-message";
 import type { CartView, Parcel } from "./cart-view";
-import { withPending } from "./pending";
+import { isFilled, withPending } from "./pending";
 import { Totals } from "./totals";
 
 /** The cart: one parcel per producer, and everything there is to pay. */
@@ -25,12 +25,14 @@ export function CartPage({ cart, notice }: { cart: LoadedCart | null; notice: Ca
     <div className="page grid gap-6 py-6 md:py-8">
       <header className="flex flex-wrap items-baseline gap-x-4">
         <h1 className="text-3xl">{t("cart.title")}</h1>
-        {view && view.parcels.length > 0 && (
-          <p className="text-muted">{t("cart.parcelCount", { count: view.parcels.length })}</p>
+        {view && (
+          <p className="text-muted">
+            {t("cart.parcelCount", { count: view.parcels.filter(isFilled).length })}
+          </p>
         )}
       </header>
       {notice && <CartNoticeMessage notice={notice} />}
-      {cart && view && view.parcels.length > 0 ? (
+      {cart && view ? (
         <FullCart
           view={view}
           shippingVnd={cart.shippingOptions[0]?.amount ?? null}
@@ -121,6 +123,7 @@ function ParcelCard({ parcel, number }: { parcel: Parcel; number: number }) {
   return (
     <section
       aria-labelledby={headingId}
+      hidden={!isFilled(parcel)}
       className="overflow-hidden rounded-md border border-hairline bg-white"
     >
       <h2 id={headingId} className="border-b border-hairline bg-salt px-4 py-2 text-base">

@@ -15,7 +15,6 @@ const product = (
   place: { full_name: "Đặc khu Lý Sơn" },
   legacy_place: null,
   age_restricted: false,
-  sample_fields: [],
   variants: [{ id: `v_${handle}`, title: "Hũ 250 g", price_vnd: 85_000, available_quantity: 5 }],
   ...change,
 });

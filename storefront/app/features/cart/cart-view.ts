@@ -1,14 +1,15 @@
+import type { Localised } from "~/features/catalog/types";
+
 /** What the cart needs of a product of the shop; the product route's answer has it all. */
 export type SoldProduct = {
   handle: string;
   title: string;
   thumbnail: string | null;
-  product_set: { number: number; name_vi: string; name_en: string };
+  product_set: Localised & { number: number };
   producer: { handle: string; name: string };
   place: { full_name: string } | null;
   legacy_place: string | null;
   age_restricted: boolean;
-  sample_fields: string[];
   variants: {
     id: string;
     title: string;
@@ -47,7 +48,8 @@ export type CartLine = {
   problem: LineProblem | null;
   ageRestricted: boolean;
   thumbnail: string | null;
-  productSet: SoldProduct["product_set"] | null;
+  /** For the illustration; null when the product is gone. */
+  productSet: (Localised & { number: number }) | null;
 };
 
 /** What one producer sends. */
@@ -82,7 +84,7 @@ export function buildCartView(
     const product = products.get(line.product_handle ?? "");
     const key = product?.producer.handle ?? "";
     const parcel = parcels.get(key) ?? {
-      producer: product?.producer ?? null,
+      producer: product ? { handle: key, name: product.producer.name } : null,
       place: product ? (product.place?.full_name ?? product.legacy_place) : null,
       lines: [],
       totalVnd: 0,
@@ -122,8 +124,12 @@ function lineView(line: StoredLine, product: SoldProduct | undefined): CartLine 
     problem: lineProblem(line.quantity, available, variant !== undefined),
     ageRestricted: product?.age_restricted ?? false,
     thumbnail: product?.thumbnail ?? null,
-    productSet: product?.product_set ?? null,
+    productSet: product ? setOf(product) : null,
   };
+}
+
+function setOf({ product_set: { number, name_vi, name_en } }: SoldProduct) {
+  return { number, name_vi, name_en };
 }
 
 function lineProblem(wanted: number, available: number, exists: boolean): LineProblem | null {

@@ -4,8 +4,9 @@
  */
 export function safeRedirect(target: FormDataEntryValue | null, fallback: string): string {
   if (typeof target !== "string" || target.length > 500) return fallback;
-  if (!/^\/(?![/\\])[\x21-\x7e\u00a1-\uffff]*$/.test(target) || target.includes("\\"))
+  if (!/^\/(?![/\\])[\x21-\x7e\u00a1-\uffff]*$/.test(target) || target.includes("\\")) {
     return fallback;
+  }
   const base = "http://shop.invalid";
   if (!URL.canParse(target, base)) return fallback;
   const url = new URL(target, base);

@@ -14,7 +14,15 @@ export type StoreCart = {
   items: (StoredLine & { created_at: string })[];
 };
 
-export type ShippingOption = { id: string; name: string; amount: number };
+/** A way of delivery; `code` is its kind, for which the shop has words in both languages. */
+export type ShippingOption = { id: string; name: string; code: string | null; amount: number };
+
+type StoredShippingOption = {
+  id: string;
+  name: string;
+  amount: number;
+  type: { code: string } | null;
+};
 
 const CART_FIELDS = [
   "id",
@@ -121,12 +129,17 @@ export async function fetchShippingOptions(
   locale: Locale,
   cartId: string,
 ): Promise<ShippingOption[]> {
-  const { shipping_options } = await storeFetch<{ shipping_options: ShippingOption[] }>(
+  const { shipping_options } = await storeFetch<{ shipping_options: StoredShippingOption[] }>(
     locale,
     "/store/shipping-options",
     { query: { cart_id: cartId } },
   );
-  return shipping_options.map(({ id, name, amount }) => ({ id, name, amount }));
+  return shipping_options.map(({ id, name, amount, type }) => ({
+    id,
+    name,
+    code: type?.code ?? null,
+    amount,
+  }));
 }
 
 /** Medusa's answer when there is not enough stock for what was asked. */

@@ -7,7 +7,7 @@ import { Field } from "~/ui/field";
 import type { CommuneSuggestion } from "../address/address-index";
 import { CommuneOptions, CommuneSelect } from "./commune-options";
 import { useCommuneSuggestions } from "./use-commune-suggestions";
-import { useHydrated } from "./use-hydrated";
+import { useHydrated } from "../cart/use-hydrated";
 
 /**
  * The commune, typed with suggestions (ARIA combobox with a list box: arrow keys, Enter, Escape, tap).
@@ -26,7 +26,7 @@ export function CommuneField({
   communes: readonly CommuneSuggestion[];
   error?: string;
 }) {
-  const { t } = useI18n();
+  const { t, path } = useI18n();
   const hydrated = useHydrated();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -142,7 +142,13 @@ export function CommuneField({
         </p>
       ) : (
         <>
-          <Button look="second" name="intent" value="find-commune" className="justify-self-start">
+          <Button
+            look="second"
+            name="intent"
+            value="find-commune"
+            formAction={path("/checkout#commune_query")}
+            className="justify-self-start"
+          >
             {t("checkout.communeFind")}
           </Button>
           {communes.length > 0 && <CommuneSelect communes={communes} chosenCode={initial.code} />}

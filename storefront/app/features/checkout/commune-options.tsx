@@ -42,6 +42,7 @@ export function CommuneOptions({
           aria-selected={position === active}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(commune)}
+          onKeyDown={(event) => event.key === "Enter" && onChoose(commune)}
           className={classNames(
             "flex min-h-11 cursor-pointer flex-col justify-center border-b border-hairline px-3 py-2 last:border-b-0 hover:bg-sea-tint",
             position === active && "bg-sea-tint",

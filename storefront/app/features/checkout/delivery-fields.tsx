@@ -36,7 +36,12 @@ export function DeliveryFields({
         {options.length === 0 && <Notice tone="sun">{t("checkout.shippingNone")}</Notice>}
         {shippingError && <p className="text-sm font-bold text-clay">{shippingError}</p>}
         {options.map((option, position) => (
-          <Choice key={option.id} label={option.name} aside={<Fee amountVnd={option.amount} />}>
+          <Choice
+            key={option.id}
+            label={option.code === "standard" ? t("checkout.standard") : option.name}
+            hint={option.code === "standard" ? t("checkout.standardHint") : undefined}
+            aside={<Fee amountVnd={option.amount} />}
+          >
             <input
               id={position === 0 ? "shipping_option_id" : undefined}
               type="radio"
@@ -127,7 +132,7 @@ function Choice({
 }
 
 /** A delivery fee; nothing to pay is said in words. */
-export function Fee({ amountVnd }: { amountVnd: number }) {
+function Fee({ amountVnd }: { amountVnd: number }) {
   const { t } = useI18n();
   return amountVnd === 0 ? <span>{t("cart.free")}</span> : <Price amountVnd={amountVnd} />;
 }

@@ -108,8 +108,9 @@ export function validateCheckout(
   const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
   const phone = normalisePhone(values.phone);
-  if ("problem" in phone)
+  if ("problem" in phone) {
     add("phone", phone.problem === "length" ? "phone_length" : "phone_prefix");
+  }
 
   const fullName = oneLine(values.full_name);
   if (!/\p{L}/u.test(fullName)) add("full_name", "full_name");

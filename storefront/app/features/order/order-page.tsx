@@ -18,7 +18,7 @@ export function OrderPage({ order }: { order: OrderView }) {
     <div className="page grid gap-6 py-6 md:py-8" data-order-code={order.code}>
       <header className="grid gap-2">
         {isNew && (
-          <Notice tone="terrace" role="status" className="grid gap-1">
+          <Notice tone="terrace" role="status" className="mb-4 grid gap-1">
             <p className="text-xl font-bold">{t("orders.thanks")}</p>
             <p>{t("orders.thanksLead")}</p>
           </Notice>

@@ -20,7 +20,6 @@ export const checkout: Record<keyof typeof vietnamese, string> = {
   "cart.updateOf": "Update the quantity of {product}",
   "cart.remove": "Remove",
   "cart.removeOf": "Remove {product} from the cart",
-  "cart.unitPrice": "{price} each",
   "cart.priceChanged": "The price changed: it was {before}, it is now {now}.",
   "cart.left": "{count} left",
   "cart.soldOut": "Sold out. Remove this line to order the rest.",
@@ -35,7 +34,7 @@ export const checkout: Record<keyof typeof vietnamese, string> = {
   "cart.soldOutAdding": "{product} has just sold out and could not be added.",
   "cart.goneAdding": "This product is no longer sold and could not be added.",
   "cart.notEnoughChanging":
-    "The producer has only {count} of {product} left, so the quantity stays as it was.",
+    "{product}: the producer has only {count} left, so the quantity stays as it was.",
   "cart.addFailed": "This could not be added to the cart. Try again in a few minutes.",
   "cart.changeFailed":
     "The cart could not be changed. Try again in a few minutes; nothing in it is lost.",
@@ -88,11 +87,13 @@ export const checkout: Record<keyof typeof vietnamese, string> = {
   "checkout.note": "Note to the producers",
   "checkout.noteHint": "Optional, at most {max} characters.",
   "checkout.delivery": "Delivery",
+  "checkout.standard": "Standard delivery",
+  "checkout.standardHint": "To your door, anywhere in Viet Nam.",
   "checkout.shippingNone":
     "There is no delivery for this cart yet. Try again in a few minutes; nothing in it is lost.",
   "checkout.payment": "Payment",
   "checkout.cod": "Cash on delivery",
-  "checkout.codHint": "You pay {total} in cash to the courier.",
+  "checkout.codHint": "You pay the courier in cash, {total} in all.",
   "checkout.ageTitle": "Your age",
   "checkout.age": "I am 18 or older",
   "checkout.ageHint":
@@ -149,7 +150,7 @@ export const checkout: Record<keyof typeof vietnamese, string> = {
   "orders.next": "What happens next",
   "orders.nextPack": "The producers call {phone} if they have questions, then pack.",
   "orders.nextShip": "Each producer sends one parcel; they may arrive on different days.",
-  "orders.nextPay": "When the goods arrive, check them and pay {total} in cash.",
+  "orders.nextPay": "When the goods arrive, check them and pay in cash, {total} in all.",
   "orders.lines": "Products",
   "orders.line": "{quantity} × {price}",
   "orders.totals": "Totals",

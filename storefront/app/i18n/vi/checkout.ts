@@ -18,7 +18,6 @@ export const checkout = {
   "cart.updateOf": "Cập nhật số lượng {product}",
   "cart.remove": "Xóa",
   "cart.removeOf": "Xóa {product} khỏi giỏ",
-  "cart.unitPrice": "{price} mỗi đơn vị",
   "cart.priceChanged": "Giá đã đổi: trước {before}, nay {now}.",
   "cart.left": "Còn {count}",
   "cart.soldOut": "Đã hết hàng. Xóa dòng này để đặt các sản phẩm khác.",
@@ -33,7 +32,7 @@ export const checkout = {
   "cart.soldOutAdding": "{product} vừa hết hàng nên chưa thêm được vào giỏ.",
   "cart.goneAdding": "Sản phẩm này không còn bán nên chưa thêm được vào giỏ.",
   "cart.notEnoughChanging":
-    "Cơ sở chỉ còn {count} {product}, nên số lượng trong giỏ được giữ nguyên.",
+    "{product}: cơ sở chỉ còn {count}, nên số lượng trong giỏ được giữ nguyên.",
   "cart.addFailed": "Chưa thêm được vào giỏ. Bạn thử lại sau ít phút.",
   "cart.changeFailed": "Chưa đổi được giỏ hàng. Bạn thử lại sau ít phút, giỏ vẫn còn nguyên.",
   "cart.chooseProduct": "Chọn sản phẩm và số lượng từ 1 đến {max}, ví dụ 2.",
@@ -80,13 +79,15 @@ export const checkout = {
   "checkout.street": "Số nhà, đường hoặc thôn, xóm",
   "checkout.streetHint": "Ví dụ 12 Hùng Vương, hoặc Thôn Cổ Lũy.",
   "checkout.note": "Lời nhắn cho cơ sở bán",
-  "checkout.noteHint": "Không bắt buộc, tối đa {max} chữ.",
+  "checkout.noteHint": "Không bắt buộc, tối đa {max} ký tự.",
   "checkout.delivery": "Giao hàng",
+  "checkout.standard": "Giao hàng tiêu chuẩn",
+  "checkout.standardHint": "Giao tận nơi trên toàn quốc.",
   "checkout.shippingNone":
     "Chưa có cách giao hàng cho giỏ này. Bạn thử lại sau ít phút, giỏ vẫn còn nguyên.",
   "checkout.payment": "Thanh toán",
   "checkout.cod": "Thanh toán khi nhận hàng",
-  "checkout.codHint": "Bạn trả {total} bằng tiền mặt cho người giao hàng.",
+  "checkout.codHint": "Bạn trả tiền mặt cho người giao hàng, tổng cộng {total}.",
   "checkout.ageTitle": "Xác nhận tuổi",
   "checkout.age": "Tôi từ 18 tuổi trở lên",
   "checkout.ageHint":
@@ -111,7 +112,7 @@ export const checkout = {
   "problem.commune_choose":
     "Cần chọn một xã, phường hoặc đặc khu trong danh sách của tỉnh, ví dụ Xã Tịnh Khê.",
   "problem.street": "Cần số nhà và đường, hoặc thôn, xóm, ví dụ Thôn Cổ Lũy.",
-  "problem.too_long": "Phần này cần ngắn hơn: tối đa {max} chữ.",
+  "problem.too_long": "Phần này cần ngắn hơn: tối đa {max} ký tự.",
   "problem.shipping": "Cần chọn một cách giao hàng, ví dụ cách đầu tiên.",
   "problem.age": "Cần xác nhận bạn từ 18 tuổi để mua đồ uống có cồn, hoặc bỏ sản phẩm đó khỏi giỏ.",
 
@@ -143,7 +144,7 @@ export const checkout = {
   "orders.next": "Việc tiếp theo",
   "orders.nextPack": "Cơ sở gọi {phone} nếu cần hỏi thêm, rồi đóng gói.",
   "orders.nextShip": "Mỗi cơ sở gửi một kiện; các kiện có thể đến khác ngày.",
-  "orders.nextPay": "Khi nhận hàng, bạn kiểm tra rồi trả {total} bằng tiền mặt.",
+  "orders.nextPay": "Khi nhận hàng, bạn kiểm tra rồi trả tiền mặt, tổng cộng {total}.",
   "orders.lines": "Sản phẩm",
   "orders.line": "{quantity} × {price}",
   "orders.totals": "Tổng cộng",
