@@ -19,7 +19,7 @@ const paths = [
   "/products/toi-ly-son-dori",
   "/products/mach-nha-quang-ngai",
   "/products/cha-muc-kitasea",
-  "/products/muoi-ham",
+  "/products/muoi-ham-sahu",
   "/producers",
   "/producers/dori",
   "/cart",
