@@ -9,13 +9,14 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useRouteError,
   useRouteLoaderData,
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 
 import { getCartCount } from "~/features/cart/cart-cookie.server";
-import { PageError } from "~/features/frame/page-error";
+import { errorKind, PageError } from "~/features/frame/page-error";
 import { ProgressBar } from "~/features/frame/progress-bar";
 import { SampleBanner } from "~/features/frame/sample-banner";
 import { SiteFooter } from "~/features/frame/site-footer";
@@ -56,7 +57,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** The frame changes only with the cart: after a form was sent, not at every step. */
-export function shouldRevalidate({ formMethod, currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) {
+export function shouldRevalidate({
+  formMethod,
+  currentUrl,
+  nextUrl,
+}: ShouldRevalidateFunctionArgs) {
   return (formMethod !== undefined && formMethod !== "GET") || currentUrl.href === nextUrl.href;
 }
 
@@ -64,6 +69,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { language, t } = useI18n();
   const nonce = useContext(NonceContext);
   const frame = useRouteLoaderData<typeof loader>("root");
+  const error = useRouteError();
   return (
     <html lang={language}>
       <head>
@@ -71,6 +77,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#FFFCF5" />
         <Meta />
+        {error !== undefined && (
+          <>
+            <title>{`${t(`error.${errorKind(error)}Title`)} · ${t("shop.name")}`}</title>
+            <meta name="robots" content="noindex" />
+          </>
+        )}
         <Links />
         {frame?.messageFile && <link rel="modulepreload" href={frame.messageFile} />}
       </head>

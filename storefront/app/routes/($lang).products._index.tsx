@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { activeFilters } from "~/features/catalog/active-filters";
+import { completeFacets } from "~/features/catalog/complete-facets";
 import { parseFilters, productsPath, toQuery } from "~/features/catalog/filters";
 import { ProductListPage } from "~/features/catalog/product-list-page";
 import { translateIn } from "~/i18n/catalogue.server";
@@ -11,6 +12,7 @@ import { getEnv } from "~/lib/env.server";
 import { localeOf, StoreError } from "~/lib/store.server";
 import { pageMeta } from "~/seo/page-meta";
 import { fetchProducts } from "~/server/products.server";
+import { fetchSummary } from "~/server/summary.server";
 
 /** Blocks on one page of products with its facets; when it is empty, on the ways out too. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -20,12 +22,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const parsed = parseFilters(new URL(request.url).searchParams);
   if (!parsed) throw new Response(null, { status: 400 });
   const { filters, problems } = parsed;
-  const list = await fetchProducts(locale, toQuery(filters)).catch((error: unknown) => {
-    if (error instanceof StoreError) throw new Response(null, { status: 400 });
-    throw error;
-  });
+  const [found, summary] = await Promise.all([
+    fetchProducts(locale, toQuery(filters)).catch((error: unknown) => {
+      if (error instanceof StoreError) throw new Response(null, { status: 400 });
+      throw error;
+    }),
+    fetchSummary(locale),
+  ]);
+  const list = { ...found, facets: completeFacets(found.facets, filters, summary) };
   if (list.products.length === 0 && list.count > 0) throw new Response(null, { status: 404 });
-  const active = activeFilters({ language, t, format: createFormat(language) }, filters, list.facets);
+  const active = activeFilters(
+    { language, t, format: createFormat(language) },
+    filters,
+    list.facets,
+  );
   const ways =
     list.count > 0
       ? []

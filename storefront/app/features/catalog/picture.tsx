@@ -24,7 +24,9 @@ export function Picture({ product, photo, priority, className }: PictureProps) {
   const { language, t } = useI18n();
   const set = nameIn(language, product.product_set);
   return (
-    <span className={classNames("relative block aspect-square overflow-hidden bg-sunk", className)}>
+    <span
+      className={classNames("relative block overflow-hidden bg-sunk", className ?? "aspect-square")}
+    >
       <img
         src={photo ?? picturePath(product.product_set.number, product.handle)}
         alt={photo ? product.title : t("picture.illustrationOf", { set })}
@@ -36,7 +38,7 @@ export function Picture({ product, photo, priority, className }: PictureProps) {
         {...(priority === "first" && { fetchpriority: "high" })}
       />
       {!photo && (
-        <Chip className="absolute bottom-2 right-2 bg-garlic/90!">{t("picture.illustration")}</Chip>
+        <Chip className="absolute right-2 top-2 bg-garlic/90!">{t("picture.illustration")}</Chip>
       )}
     </span>
   );

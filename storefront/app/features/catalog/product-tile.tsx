@@ -3,6 +3,7 @@ import { originWords } from "~/features/place/place-words";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { Chip } from "~/ui/chip";
+import { classNames } from "~/ui/class-names";
 import { Price } from "~/ui/price";
 
 import { AddButton } from "./add-button";
@@ -16,10 +17,13 @@ export function ProductTile({
   product,
   priority = "later",
   headingLevel: Heading = "h3",
+  isNarrow = false,
 }: {
   product: ProductCard;
   priority?: "first" | "soon" | "later";
   headingLevel?: "h2" | "h3";
+  /** Narrower than 220 px on a desk too: the badge stays small. */
+  isNarrow?: boolean;
 }) {
   const { language, t, format } = useI18n();
   const origin = originWords(language, t, product);
@@ -33,11 +37,17 @@ export function ProductTile({
         product={product}
         photo={product.thumbnail}
         priority={priority}
-        className="rounded-t-[9px]"
+        className="aspect-square rounded-t-[9px]"
       />
       <div className="flex grow flex-col gap-1.5 p-3 pt-0 md:p-4 md:pt-0">
-        <div className="-mt-2.5 min-h-6">
-          <StarBadge badge={product.badge} size="s" />
+        <div
+          className={classNames(
+            "relative min-h-6",
+            !isNarrow && "md:min-h-8",
+            product.badge.star === null ? "mt-2" : isNarrow ? "-mt-2.5" : "-mt-2.5 md:-mt-3.5",
+          )}
+        >
+          <StarBadge badge={product.badge} size={isNarrow ? "s" : "card"} />
         </div>
         <Heading className="text-base leading-[1.45]!">
           <LocalLink
@@ -54,9 +64,9 @@ export function ProductTile({
         </p>
         <div className="mt-auto grid gap-0.5 pt-1">
           {product.price_vnd !== null && (
-            <p>
+            <p className="flex flex-wrap items-baseline gap-x-1.5">
               <Price amountVnd={product.price_vnd} className="text-lg font-bold" />
-              <span className="text-sm text-muted"> / {product.variant_title.toLowerCase()}</span>
+              <span className="text-sm text-muted">/ {product.variant_title.toLowerCase()}</span>
             </p>
           )}
           <p className="flex flex-wrap gap-x-2 text-sm text-muted">
@@ -65,7 +75,9 @@ export function ProductTile({
             {product.age_restricted && <Chip>{t("card.adult")}</Chip>}
           </p>
           {product.variant_count > 1 && (
-            <p className="text-sm text-muted">{t("card.variants", { count: product.variant_count })}</p>
+            <p className="text-sm text-muted">
+              {t("card.variants", { count: product.variant_count })}
+            </p>
           )}
         </div>
         <div className="relative z-1 pt-1.5">

@@ -5,13 +5,25 @@ import { classNames } from "~/ui/class-names";
 import { badgeWords, isPotentialFiveStar } from "./badge-words";
 import { StarShape } from "./star-shape";
 
-/** S 20 px in rows and narrow cards, M 28 px in cards, L 44 px with its date on the product page. */
-export type BadgeSize = "s" | "m" | "l";
+/**
+ * s: 20 px in rows and narrow cards; card: 20 px on a phone and 28 px where cards are wide; l: 44 px
+ * with its date on the product page.
+ */
+export type BadgeSize = "s" | "card" | "l";
 
-const FIELDS = { 3: "bg-terrace text-white", 4: "bg-sea text-white", 5: "bg-ink text-gold" } as const;
+const FIELDS = {
+  3: "bg-terrace text-white",
+  4: "bg-sea text-white",
+  5: "bg-ink text-gold",
+} as const;
 const SIZES: Record<BadgeSize, { tag: string; numeral: string; star: string; word: string }> = {
   s: { tag: "h-5 gap-1 pl-1.5 pr-2", numeral: "text-sm", star: "size-2.5", word: "text-xs" },
-  m: { tag: "h-7 gap-1.5 pl-2 pr-3", numeral: "text-lg", star: "size-3", word: "text-xs" },
+  card: {
+    tag: "h-5 gap-1 pl-1.5 pr-2 md:h-7 md:gap-1.5 md:pl-2 md:pr-3",
+    numeral: "text-sm md:text-lg",
+    star: "size-2.5 md:size-3.5",
+    word: "text-xs md:text-sm",
+  },
   l: { tag: "h-11 gap-2.5 pl-3 pr-5", numeral: "text-3xl", star: "size-5", word: "text-base" },
 };
 
@@ -35,7 +47,10 @@ export function StarBadge({
   if (!words && !isPotential) return null;
   return (
     <span
-      className={classNames("flex flex-wrap items-center gap-x-2 gap-y-1", size === "l" && "gap-y-2")}
+      className={classNames(
+        "flex flex-wrap items-center gap-x-2 gap-y-1",
+        size === "l" && "gap-y-2",
+      )}
       data-star={badge.star ?? undefined}
       data-certificate-status={badge.certification_status}
     >
@@ -66,7 +81,13 @@ export function StarBadge({
         </span>
       )}
       {size === "l" && markUrl && (
-        <img src={markUrl} alt={t("badge.mark")} width={88} height={88} className="size-22 object-contain" />
+        <img
+          src={markUrl}
+          alt={t("badge.mark")}
+          width={88}
+          height={88}
+          className="size-22 object-contain"
+        />
       )}
       {size === "l" && words?.look === "solid" && words.validity && (
         <span className="basis-full text-sm text-muted">{words.validity}</span>
@@ -88,7 +109,13 @@ function SolidTag({
 }) {
   const sizes = SIZES[size];
   return (
-    <span className={classNames("inline-flex", size === "s" ? "flex-col items-start gap-1" : "items-center")}>
+    <span
+      className={classNames(
+        "inline-flex",
+        size === "l" ? "items-center" : "flex-col items-start gap-1",
+        size === "card" && "md:flex-row md:items-center md:gap-0",
+      )}
+    >
       <span
         role="img"
         aria-label={alternative}
@@ -111,8 +138,9 @@ function SolidTag({
           aria-hidden="true"
           className={classNames(
             "bg-sun-tint font-bold text-sun",
-            size === "s" && "rounded-sm px-1.5 text-xs",
-            size === "m" && "-ml-3 flex h-7 items-center rounded-r-pill pl-5 pr-3 text-xs",
+            size !== "l" && "rounded-sm px-1.5 text-xs",
+            size === "card" &&
+              "md:-ml-3 md:flex md:h-7 md:items-center md:rounded-l-none! md:rounded-r-pill! md:pl-5 md:pr-3",
             size === "l" && "-ml-5 flex h-11 items-center rounded-r-pill pl-8 pr-5 text-base",
           )}
         >

@@ -8,7 +8,10 @@ export function Breadcrumbs({ steps }: { steps: readonly { name: string; path: s
     <nav aria-label={t("shop.breadcrumbs")}>
       <ol className="flex flex-wrap gap-x-2 text-sm">
         {steps.map(({ name, path }) => (
-          <li key={path} className="flex items-center gap-2 after:text-muted after:content-['›']">
+          <li
+            key={path}
+            className="flex items-center gap-2 not-last:after:text-muted not-last:after:content-['›']"
+          >
             <LocalLink to={path} className="inline-flex min-h-11 items-center">
               {name}
             </LocalLink>

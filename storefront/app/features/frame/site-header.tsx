@@ -10,11 +10,11 @@ export function SiteHeader({ cartCount }: { cartCount: number }) {
   const { t, path } = useI18n();
   return (
     <header className="border-b border-hairline bg-white">
-      <div className="page flex flex-wrap items-center gap-x-6">
+      <div className="page flex flex-wrap items-center gap-x-3 sm:gap-x-6">
         <LocalLink
           to="/"
           aria-label={t("shop.home", { shop: t("shop.name") })}
-          className="mr-auto flex min-h-16 items-center gap-2.5 text-lg font-bold text-ink no-underline"
+          className="mr-auto flex min-h-16 items-center gap-2 font-bold text-ink no-underline sm:gap-2.5 sm:text-lg"
         >
           <ShopMark className="shrink-0" />
           <span>{t("shop.name")}</span>

@@ -10,8 +10,8 @@ export function Hero({ summary }: { summary: Summary }) {
   const validPath = productsPath({ stars: [3, 4, 5] });
   return (
     <section className="page grid items-end gap-x-12 md:grid-cols-[1.1fr_1fr]">
-      <div className="grid justify-items-start gap-3 py-5 md:self-center md:py-8">
-        <h1 className="text-3xl md:text-4xl">{t("home.title")}</h1>
+      <div className="grid justify-items-start gap-3 py-5 md:self-center md:py-6">
+        <h1 className="text-2xl sm:text-3xl md:text-4xl">{t("home.title")}</h1>
         <p className="max-w-[46ch] text-muted md:text-lg">{t("home.promise")}</p>
         <p className="flex items-center gap-3">
           <strong className="text-4xl text-terrace" data-valid-count={summary.valid_product_count}>
@@ -28,14 +28,14 @@ export function Hero({ summary }: { summary: Summary }) {
           {t("home.see", { count: summary.product_count })}
         </ButtonLink>
       </div>
-      <picture className="-mx-4 block h-28 overflow-hidden sm:h-44 md:mx-0 md:h-72">
+      <picture className="hidden overflow-hidden sm:block sm:h-56 md:h-60 md:rounded-t-md">
         <source media="(width >= 48rem)" srcSet="/illustrations/hero.svg" />
         <img
           src="/illustrations/hero-narrow.svg"
           alt=""
           width={780}
           height={720}
-          className="hero-picture size-full object-cover object-[50%_92%]"
+          className="size-full object-cover object-[50%_100%]"
         />
       </picture>
     </section>

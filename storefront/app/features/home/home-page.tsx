@@ -11,7 +11,7 @@ import { JsonLd } from "~/seo/json-ld";
 
 import { Hero } from "./hero";
 import { SectorTiles } from "./sector-tiles";
-import { TileMap } from "./tile-map";
+import { PlaceList, TileMap } from "./tile-map";
 
 const FIRST_PRODUCTS = 3;
 
@@ -33,16 +33,23 @@ export function HomePage({
       <JsonLd
         data={{ "@context": "https://schema.org", "@type": "WebSite", name: t("shop.name") }}
       />
-      <div className="border-b border-hairline bg-linear-to-b from-white to-garlic">
+      <div className="border-hairline md:border-b">
         <Hero summary={summary} />
       </div>
-      <div className="page grid gap-12 py-6 md:gap-18 md:py-8">
-        <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_30rem] lg:gap-8">
-          <Section title={t("home.valid")} more={{ to: productsPath({ stars: [3, 4, 5] }), words: t("home.allValid") }}>
+      <div className="page grid gap-12 pb-6 md:gap-18 md:py-8">
+        <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_27rem] lg:gap-8">
+          <Section
+            title={t("home.valid")}
+            more={{ to: productsPath({ stars: [3, 4, 5] }), words: t("home.allValid") }}
+          >
             <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 md:gap-4">
               {first.map((product, index) => (
                 <li key={product.id} className={index === 2 ? "hidden md:block" : undefined}>
-                  <ProductTile product={product} priority={index === 0 ? "first" : "soon"} />
+                  <ProductTile
+                    product={product}
+                    priority={index === 0 ? "first" : "soon"}
+                    isNarrow
+                  />
                 </li>
               ))}
             </ul>
@@ -53,6 +60,9 @@ export function HomePage({
               missingCount={Math.max(0, summary.product_count - onMap)}
             />
           </Section>
+          <div className="-mt-6 lg:col-span-2 lg:mt-0">
+            <PlaceList places={summary.places} />
+          </div>
         </div>
         <Section title={t("home.sectors")}>
           <SectorTiles sectors={summary.sectors} />
@@ -85,7 +95,7 @@ function Section({
 }) {
   return (
     <section className="grid content-start gap-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6">
         <h2 className="text-xl md:text-2xl">{title}</h2>
         {more && (
           <LocalLink to={more.to} className="inline-flex min-h-11 items-center">

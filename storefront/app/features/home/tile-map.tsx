@@ -21,14 +21,17 @@ const fillOf = (count: number) =>
 
 /**
  * The province as a grid, one square per commune; each square with products leads to them. A grid
- * tells nothing to a screen reader, so the same places stand below it as a list.
+ * tells nothing to a screen reader, so PlaceList gives the same places as a list.
  */
-export function TileMap({ places, missingCount }: { places: readonly MapPlace[]; missingCount: number }) {
+export function TileMap({
+  places,
+  missingCount,
+}: {
+  places: readonly MapPlace[];
+  missingCount: number;
+}) {
   const { language, t } = useI18n();
   const cells = toCells(places);
-  const withProducts = places
-    .filter((place) => place.product_count > 0)
-    .sort((a, b) => b.product_count - a.product_count || a.name.localeCompare(b.name, "vi"));
   return (
     <figure className="grid gap-3">
       <div aria-hidden="true" className="tile-map">
@@ -59,25 +62,33 @@ export function TileMap({ places, missingCount }: { places: readonly MapPlace[];
       <figcaption className="text-sm text-muted">
         {t("map.caption")} {missingCount > 0 && t("map.missing", { count: missingCount })}
       </figcaption>
-      <details className="group" open>
-        <summary className="flex min-h-11 items-center font-bold text-sea">
-          {t("map.list", { count: withProducts.length })}
-        </summary>
-        <ul className="flex flex-wrap gap-2">
-          {withProducts.map((place) => (
-            <li key={place.code}>
-              <LocalLink
-                to={productsPath({ commune: place.code })}
-                className="inline-flex min-h-11 items-center gap-1.5 rounded-pill border border-hairline bg-white px-3 text-sm no-underline hover:border-sea"
-              >
-                {placeName(language, t, place)}
-                <span className="text-muted">{place.product_count}</span>
-              </LocalLink>
-            </li>
-          ))}
-        </ul>
-      </details>
     </figure>
+  );
+}
+
+/** The places that have products, those with the most first. */
+export function PlaceList({ places }: { places: readonly MapPlace[] }) {
+  const { language, t } = useI18n();
+  const withProducts = places
+    .filter((place) => place.product_count > 0)
+    .sort((a, b) => b.product_count - a.product_count || a.name.localeCompare(b.name, "vi"));
+  return (
+    <div className="grid gap-2">
+      <h3 className="text-base">{t("map.list", { count: withProducts.length })}</h3>
+      <ul className="flex flex-wrap gap-2">
+        {withProducts.map((place) => (
+          <li key={place.code}>
+            <LocalLink
+              to={productsPath({ commune: place.code })}
+              className="inline-flex min-h-11 items-center gap-1.5 rounded-pill border border-hairline bg-white px-3.5 text-sm no-underline hover:border-sea"
+            >
+              {placeName(language, t, place)}
+              <span className="text-muted">{place.product_count}</span>
+            </LocalLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

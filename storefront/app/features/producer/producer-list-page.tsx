@@ -29,7 +29,12 @@ export function ProducerListPage({
           {t("producers.count", { count: list.count })}
         </p>
       </div>
-      <ProducerFilterForm facets={list.facets} filters={filters} />
+      <details className="filter-box">
+        <summary className="button button-second w-full">{t("list.filters")}</summary>
+        <div className="pt-4 lg:pt-0">
+          <ProducerFilterForm facets={list.facets} filters={filters} />
+        </div>
+      </details>
       {list.producers.length > 0 ? (
         <ul className="grid gap-3 md:grid-cols-2 md:gap-4 lg:grid-cols-3">
           {list.producers.map((producer) => (

@@ -21,7 +21,8 @@ export function ProductPage({
   markUrl: string | null;
 }) {
   const { language, t } = useI18n();
-  const photos = product.images.length > 0 ? product.images.map(({ url }) => url) : [product.thumbnail];
+  const photos =
+    product.images.length > 0 ? product.images.map(({ url }) => url) : [product.thumbnail];
   return (
     <div className="page pb-8" data-product-page={product.handle}>
       <Breadcrumbs steps={steps} />
@@ -33,7 +34,7 @@ export function ProductPage({
               product={product}
               photo={photo}
               priority={index === 0 ? "first" : "later"}
-              className="rounded-md border border-hairline"
+              className="aspect-6/5 rounded-md border border-hairline md:aspect-square"
             />
           ))}
         </div>

@@ -17,7 +17,13 @@ import { Price } from "~/ui/price";
 const MAX_QUANTITY = 99;
 
 /** Badge, name, price and the form that buys. On a phone its buttons stay at the foot of the screen. */
-export function PurchaseBox({ product, markUrl }: { product: ProductDetail; markUrl: string | null }) {
+export function PurchaseBox({
+  product,
+  markUrl,
+}: {
+  product: ProductDetail;
+  markUrl: string | null;
+}) {
   const { language, t, path } = useI18n();
   const { onSubmit, isAdding, notice } = useAddToCart();
   const sellable = product.variants.filter((variant) => variant.price_vnd !== null);
@@ -29,9 +35,10 @@ export function PurchaseBox({ product, markUrl }: { product: ProductDetail; mark
   return (
     <div className="grid gap-4">
       <StarBadge badge={product.badge} size="l" markUrl={markUrl} />
+      <h1 className="text-2xl md:text-3xl">{product.title}</h1>
+      {variant && <PriceLines variant={variant} sampleFields={product.sample_fields} />}
       <div>
-        <h1 className="text-2xl md:text-3xl">{product.title}</h1>
-        {product.subtitle && <p className="text-lg text-muted">{product.subtitle}</p>}
+        {product.subtitle && <p className="text-lg">{product.subtitle}</p>}
         <p className="text-sm text-muted">
           {origin && `${origin} · `}
           <LocalLink to={`/producers/${product.producer.handle}`} className="inline-block py-2">
@@ -39,7 +46,6 @@ export function PurchaseBox({ product, markUrl }: { product: ProductDetail; mark
           </LocalLink>
         </p>
       </div>
-      {variant && <PriceLines variant={variant} sampleFields={product.sample_fields} />}
       {product.age_restricted && (
         <Notice tone="sun">
           <strong>18+</strong> {t("product.adult")}
@@ -91,7 +97,7 @@ export function PurchaseBox({ product, markUrl }: { product: ProductDetail; mark
               </Button>
             </div>
           )}
-          <div aria-live="polite">
+          <div aria-live="polite" className="empty:-mt-4">
             {notice && (
               <div className="grid gap-1">
                 <CartNoticeMessage notice={notice} />
@@ -163,7 +169,9 @@ function VariantChoice({
           />
           <span className="grow">{variant.title}</span>
           <StockWords available={variant.available_quantity} className="text-sm" />
-          {variant.price_vnd !== null && <Price amountVnd={variant.price_vnd} className="font-bold" />}
+          {variant.price_vnd !== null && (
+            <Price amountVnd={variant.price_vnd} className="font-bold" />
+          )}
         </label>
       ))}
     </fieldset>

@@ -79,8 +79,9 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "sample.price": "Sample price",
   "sample.words": "Sample text",
 
-  "home.title": "The best of Quảng Ngãi, from Lý Sơn island to the Măng Đen forest",
-  "home.promise": "Bought straight from its maker. Every product has a place, a maker and a dated recognition.",
+  "home.title": "The best of Quảng Ngãi, from Lý Sơn to Măng Đen",
+  "home.promise":
+    "Bought straight from its maker. Every product has a place, a maker and a dated recognition.",
   "home.validToday": "OCOP {count:product|products} valid in the register as of {date}",
   "home.see": "See {count} {count:product|products}",
   "home.valid": "Valid today",
@@ -92,10 +93,13 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "home.makers": "The makers",
   "home.allMakers": "See all producers",
   "home.metaTitle": "OCOP Quảng Ngãi: local produce with valid recognition",
-  "home.metaDescription": "Buy the OCOP products of Quảng Ngãi province: Lý Sơn garlic, Trà Bồng cinnamon, malt candy, coffee and more, knowing who makes them, where, and until when their recognition is valid.",
+  "home.metaDescription":
+    "Buy the OCOP products of Quảng Ngãi province: Lý Sơn garlic, Trà Bồng cinnamon, malt candy, coffee and more, knowing who makes them, where, and until when their recognition is valid.",
 
-  "map.caption": "Each square is a commune, ward or special zone; the number is how many products it has. A diagram, not to scale.",
-  "map.missing": "{count} {count:product is|products are} known only by an old place and not yet on the diagram.",
+  "map.caption":
+    "Each square is a commune, ward or special zone; the number is how many products it has. A diagram, not to scale.",
+  "map.missing":
+    "{count} {count:product is|products are} known only by an old place and not yet on the diagram.",
   "map.tile": "{place}: {count} {count:product|products}",
   "map.list": "{count} {count:place|places} with products",
 
@@ -107,7 +111,7 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "list.filterAndSort": "Filter and sort",
   "list.apply": "Show results",
   "list.sort": "Sort by",
-  "list.sort.recommended": "Valid and in stock first",
+  "list.sort.recommended": "Valid first",
   "list.sort.newest": "Newest first",
   "list.sort.price_asc": "Lowest price first",
   "list.sort.price_desc": "Highest price first",
@@ -128,7 +132,8 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "list.priceFrom": "From {price}",
   "list.priceTo": "Up to {price}",
   "list.problemPrice": "The price needs to be an amount, for example {example}.",
-  "list.problemOrder": "The lowest price needs to be below the highest, for example from 50,000 to 200,000.",
+  "list.problemOrder":
+    "The lowest price needs to be below the highest, for example from 50,000 to 200,000.",
   "list.pages": "Pages",
   "list.page": "Page {page} of {pageCount}",
   "list.previous": "Previous page",
@@ -139,7 +144,8 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "list.emptyWay": "Without {filter}: {count} {count:product|products}",
   "list.metaTitle": "OCOP products of Quảng Ngãi",
   "list.metaTitleFiltered": "OCOP products of Quảng Ngãi: {filters}",
-  "list.metaDescription": "{count} OCOP {count:product|products} of Quảng Ngãi province by sector, valid stars, commune and price.",
+  "list.metaDescription":
+    "{count} OCOP {count:product|products} of Quảng Ngãi province by sector, valid stars, commune and price.",
 
   "product.quantity": "Quantity",
   "product.variant": "Choose a size",
@@ -148,14 +154,17 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "product.taxIncluded": "tax included",
   "product.promise": "Delivery anywhere in Viet Nam. Cash on delivery.",
   "product.adult": "Sold only to people aged 18 or over. You confirm your age at checkout.",
-  "product.soldOut": "The producer has no new stock yet. See others from the same place at the foot of the page.",
+  "product.soldOut":
+    "The producer has no new stock yet. See others from the same place at the foot of the page.",
   "product.makerWords": "The producer says",
   "product.maker": "Who makes it",
   "product.toMaker": "See {producer} and {count} {count:product|products}",
   "product.delivery": "Delivery and returns",
-  "product.deliveryWhere": "Delivered to every commune in Viet Nam; each producer sends a parcel. The fee is shown before you order.",
+  "product.deliveryWhere":
+    "Delivered to every commune in Viet Nam; each producer sends a parcel. The fee is shown before you order.",
   "product.deliveryPay": "You pay when it arrives, exactly the total you saw when ordering.",
-  "product.deliveryReturn": "Check the goods before you pay; if they are damaged or wrong you need not accept them.",
+  "product.deliveryReturn":
+    "Check the goods before you pay; if they are damaged or wrong you need not accept them.",
   "product.samePlace": "Also from {place}",
   "product.samePlaceOther": "Also from this place",
   "product.metaTitle": "{product} · {producer} · OCOP Quảng Ngãi",
@@ -163,9 +172,12 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "register.title": "The register says",
   "register.asOf": "As of {date}",
   "register.none": "No recognition in the register",
-  "register.onceStar": "Once recognised with {star} stars; none are shown now because their validity is not certain.",
-  "register.onceStarExpired": "Once recognised with {star} stars; the certificate has expired, so none are shown.",
-  "register.potential": "Assessed as a potential five-star product, awaiting recognition at national level.",
+  "register.onceStar":
+    "Once recognised with {star} stars; none are shown now because their validity is not certain.",
+  "register.onceStarExpired":
+    "Once recognised with {star} stars; the certificate has expired, so none are shown.",
+  "register.potential":
+    "Assessed as a potential five-star product, awaiting recognition at national level.",
   "register.valid": "Valid",
   "register.unknown": "Unknown",
   "register.recognised": "Recognition",
@@ -189,14 +201,17 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "producer.topStar": "Most stars valid today",
   "producer.systems": "Management systems",
   "producer.metaTitle": "{name} · OCOP Quảng Ngãi",
-  "producer.metaDescription": "{name}: {count} OCOP {count:product|products}, with recognition and validity from the provincial register.",
+  "producer.metaDescription":
+    "{name}: {count} OCOP {count:product|products}, with recognition and validity from the provincial register.",
 
   "producers.title": "Producers",
   "producers.count": "{count} {count:producer|producers}",
-  "producers.empty": "No producer matches all the filters. Choose another sector or place, or see all of them.",
+  "producers.empty":
+    "No producer matches all the filters. Choose another sector or place, or see all of them.",
   "producers.all": "See all producers",
   "producers.metaTitle": "OCOP producers of Quảng Ngãi",
-  "producers.metaDescription": "{count} {count:producer|producers} of OCOP products in Quảng Ngãi province: cooperatives, households and companies by commune.",
+  "producers.metaDescription":
+    "{count} {count:producer|producers} of OCOP products in Quảng Ngãi province: cooperatives, households and companies by commune.",
 
   "legalForm.cooperative": "Cooperative",
   "legalForm.cooperative_group": "Cooperative group",

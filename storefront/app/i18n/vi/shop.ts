@@ -77,8 +77,9 @@ export const shop = {
   "sample.price": "Giá mẫu",
   "sample.words": "Lời mẫu",
 
-  "home.title": "Đặc sản Quảng Ngãi, từ đảo Lý Sơn đến rừng Măng Đen",
-  "home.promise": "Mua thẳng từ cơ sở làm ra. Mỗi sản phẩm có nơi, có người làm, có công nhận ghi rõ ngày.",
+  "home.title": "Đặc sản Quảng Ngãi, từ Lý Sơn đến Măng Đen",
+  "home.promise":
+    "Mua thẳng từ cơ sở làm ra. Mỗi sản phẩm có nơi, có người làm, có công nhận ghi rõ ngày.",
   "home.validToday": "sản phẩm OCOP còn hiệu lực theo sổ đăng ký, tính đến {date}",
   "home.see": "Xem {count} sản phẩm",
   "home.valid": "Còn hiệu lực hôm nay",
@@ -90,9 +91,11 @@ export const shop = {
   "home.makers": "Cơ sở làm ra",
   "home.allMakers": "Xem mọi cơ sở",
   "home.metaTitle": "OCOP Quảng Ngãi: đặc sản có công nhận còn hiệu lực",
-  "home.metaDescription": "Mua sản phẩm OCOP của tỉnh Quảng Ngãi: tỏi Lý Sơn, quế Trà Bồng, mạch nha, cà phê và nhiều đặc sản khác, biết ai làm, ở đâu và công nhận còn hiệu lực đến ngày nào.",
+  "home.metaDescription":
+    "Mua sản phẩm OCOP của tỉnh Quảng Ngãi: tỏi Lý Sơn, quế Trà Bồng, mạch nha, cà phê và nhiều đặc sản khác, biết ai làm, ở đâu và công nhận còn hiệu lực đến ngày nào.",
 
-  "map.caption": "Mỗi ô là một xã, phường hoặc đặc khu; số là số sản phẩm. Đây là sơ đồ, không theo tỷ lệ.",
+  "map.caption":
+    "Mỗi ô là một xã, phường hoặc đặc khu; số là số sản phẩm. Đây là sơ đồ, không theo tỷ lệ.",
   "map.missing": "{count} sản phẩm mới chỉ biết nơi cũ nên chưa có trên sơ đồ.",
   "map.tile": "{place}: {count} sản phẩm",
   "map.list": "{count} nơi có sản phẩm",
@@ -105,7 +108,7 @@ export const shop = {
   "list.filterAndSort": "Lọc và sắp xếp",
   "list.apply": "Xem kết quả",
   "list.sort": "Sắp xếp",
-  "list.sort.recommended": "Còn hiệu lực và còn hàng trước",
+  "list.sort.recommended": "Còn hiệu lực trước",
   "list.sort.newest": "Mới đăng trước",
   "list.sort.price_asc": "Giá thấp trước",
   "list.sort.price_desc": "Giá cao trước",
@@ -137,7 +140,8 @@ export const shop = {
   "list.emptyWay": "Bỏ {filter}: {count} sản phẩm",
   "list.metaTitle": "Sản phẩm OCOP Quảng Ngãi",
   "list.metaTitleFiltered": "Sản phẩm OCOP Quảng Ngãi: {filters}",
-  "list.metaDescription": "{count} sản phẩm OCOP của tỉnh Quảng Ngãi, lọc theo nhóm hàng, sao còn hiệu lực, xã và giá.",
+  "list.metaDescription":
+    "{count} sản phẩm OCOP của tỉnh Quảng Ngãi, lọc theo nhóm hàng, sao còn hiệu lực, xã và giá.",
 
   "product.quantity": "Số lượng",
   "product.variant": "Chọn loại",
@@ -151,9 +155,11 @@ export const shop = {
   "product.maker": "Cơ sở làm ra",
   "product.toMaker": "Xem {producer} và {count} sản phẩm",
   "product.delivery": "Giao hàng và đổi trả",
-  "product.deliveryWhere": "Giao đến mọi xã, phường trong nước; mỗi cơ sở gửi một kiện. Phí hiện rõ trước khi bạn đặt.",
+  "product.deliveryWhere":
+    "Giao đến mọi xã, phường trong nước; mỗi cơ sở gửi một kiện. Phí hiện rõ trước khi bạn đặt.",
   "product.deliveryPay": "Bạn trả tiền khi nhận hàng, đúng tổng tiền đã thấy lúc đặt.",
-  "product.deliveryReturn": "Kiểm tra hàng trước khi trả tiền; hàng hỏng hoặc không đúng thì bạn không nhận.",
+  "product.deliveryReturn":
+    "Kiểm tra hàng trước khi trả tiền; hàng hỏng hoặc không đúng thì bạn không nhận.",
   "product.samePlace": "Cũng ở {place}",
   "product.samePlaceOther": "Cũng từ nơi này",
   "product.metaTitle": "{product} · {producer} · OCOP Quảng Ngãi",
@@ -187,14 +193,17 @@ export const shop = {
   "producer.topStar": "Sao cao nhất còn hiệu lực",
   "producer.systems": "Hệ thống quản lý",
   "producer.metaTitle": "{name} · OCOP Quảng Ngãi",
-  "producer.metaDescription": "{name}: {count} sản phẩm OCOP, công nhận và hiệu lực theo sổ đăng ký của tỉnh.",
+  "producer.metaDescription":
+    "{name}: {count} sản phẩm OCOP, công nhận và hiệu lực theo sổ đăng ký của tỉnh.",
 
   "producers.title": "Cơ sở sản xuất",
   "producers.count": "{count} cơ sở",
-  "producers.empty": "Không có cơ sở nào hợp với mọi bộ lọc. Chọn nhóm hàng hoặc nơi khác, hoặc xem tất cả.",
+  "producers.empty":
+    "Không có cơ sở nào hợp với mọi bộ lọc. Chọn nhóm hàng hoặc nơi khác, hoặc xem tất cả.",
   "producers.all": "Xem mọi cơ sở",
   "producers.metaTitle": "Cơ sở OCOP Quảng Ngãi",
-  "producers.metaDescription": "{count} cơ sở làm sản phẩm OCOP ở tỉnh Quảng Ngãi: hợp tác xã, hộ kinh doanh và doanh nghiệp theo từng xã.",
+  "producers.metaDescription":
+    "{count} cơ sở làm sản phẩm OCOP ở tỉnh Quảng Ngãi: hợp tác xã, hộ kinh doanh và doanh nghiệp theo từng xã.",
 
   "legalForm.cooperative": "Hợp tác xã",
   "legalForm.cooperative_group": "Tổ hợp tác",
