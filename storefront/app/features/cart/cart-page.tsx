@@ -1,6 +1,7 @@
 import { useFetchers } from "@remix-run/react";
 import { useMemo } from "react";
 
+import { originWords } from "~/features/place/place-words";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { ButtonLink } from "~/ui/button";
@@ -117,9 +118,10 @@ function FullCart({
 }
 
 function ParcelCard({ parcel, number }: { parcel: Parcel; number: number }) {
-  const { t } = useI18n();
+  const { language, t } = useI18n();
   const headingId = `parcel-${number}`;
-  const { producer, place } = parcel;
+  const { producer } = parcel;
+  const place = originWords(language, t, parcel.origin);
   return (
     <section
       aria-labelledby={headingId}

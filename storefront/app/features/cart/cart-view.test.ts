@@ -12,7 +12,7 @@ const product = (
   thumbnail: null,
   product_set: { number: 10, name_vi: "Gia vị", name_en: "Spices" },
   producer: { handle: producer, name: `Cơ sở ${producer}` },
-  place: { full_name: "Đặc khu Lý Sơn" },
+  place: { code: "21548", kind: "special_zone", name: "Lý Sơn", full_name: "Đặc khu Lý Sơn" },
   legacy_place: null,
   age_restricted: false,
   variants: [{ id: `v_${handle}`, title: "Hũ 250 g", price_vnd: 85_000, available_quantity: 5 }],
@@ -47,9 +47,12 @@ describe("the cart by producer", () => {
     expect(view).toMatchObject({ itemCount: 4, itemTotalVnd: 340_000, hasProblem: false });
   });
 
-  it("names the old place where there is no commune", () => {
+  it("keeps the old place where there is no commune", () => {
     const known = product("toi", "a", { place: null, legacy_place: "Huyện Bình Sơn" });
-    expect(buildCartView([line("toi")], byHandle(known)).parcels[0]?.place).toBe("Huyện Bình Sơn");
+    expect(buildCartView([line("toi")], byHandle(known)).parcels[0]?.origin).toEqual({
+      place: null,
+      legacy_place: "Huyện Bình Sơn",
+    });
   });
 
   it("tells what keeps a line from being bought", () => {
@@ -63,7 +66,7 @@ describe("the cart by producer", () => {
     const problems = view.parcels.flatMap((p) => p.lines.map((l) => l.problem));
     expect(problems).toEqual(["not_enough", "sold_out", "gone"]);
     expect(view.hasProblem).toBe(true);
-    expect(view.parcels[1]).toMatchObject({ producer: null, place: null });
+    expect(view.parcels[1]).toMatchObject({ producer: null, origin: { place: null } });
   });
 
   it("asks for the age only when a line needs it", () => {

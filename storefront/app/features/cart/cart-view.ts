@@ -1,4 +1,4 @@
-import type { Localised } from "~/features/catalog/types";
+import type { Localised, Place } from "~/features/catalog/types";
 
 /** What the cart needs of a product of the shop; the product route's answer has it all. */
 export type SoldProduct = {
@@ -7,7 +7,7 @@ export type SoldProduct = {
   thumbnail: string | null;
   product_set: Localised & { number: number };
   producer: { handle: string; name: string };
-  place: { full_name: string } | null;
+  place: Place | null;
   legacy_place: string | null;
   age_restricted: boolean;
   variants: {
@@ -55,7 +55,7 @@ export type CartLine = {
 /** What one producer sends. */
 export type Parcel = {
   producer: { handle: string; name: string } | null;
-  place: string | null;
+  origin: { place: Place | null; legacy_place: string | null };
   lines: CartLine[];
   totalVnd: number;
 };
@@ -85,7 +85,7 @@ export function buildCartView(
     const key = product?.producer.handle ?? "";
     const parcel = parcels.get(key) ?? {
       producer: product ? { handle: key, name: product.producer.name } : null,
-      place: product ? (product.place?.full_name ?? product.legacy_place) : null,
+      origin: { place: product?.place ?? null, legacy_place: product?.legacy_place ?? null },
       lines: [],
       totalVnd: 0,
     };

@@ -29,10 +29,11 @@ describe("the quantity a form asks for", () => {
 describe("the cart while a form is under way", () => {
   const line = (id: string, quantity: number) =>
     ({ id, quantity, unitPriceVnd: 10_000, totalVnd: quantity * 10_000 }) as CartLine;
+  const origin = { place: null, legacy_place: null };
   const view: CartView = {
     parcels: [
-      { producer: null, place: null, lines: [line("a", 1), line("b", 2)], totalVnd: 30_000 },
-      { producer: null, place: null, lines: [line("c", 1)], totalVnd: 10_000 },
+      { producer: null, origin, lines: [line("a", 1), line("b", 2)], totalVnd: 30_000 },
+      { producer: null, origin, lines: [line("c", 1)], totalVnd: 10_000 },
     ],
     itemCount: 4,
     itemTotalVnd: 40_000,
