@@ -9,14 +9,14 @@ const exclude = [
   "**/.cache/**",
   "**/.data/**",
 ];
-const pause = (seconds: number): number => seconds * 1000;
+const seconds = (count: number): number => count * 1000;
 
 /** Suites that start servers: one file after the other, each with its own copy of the database. */
 const withServers = {
   exclude,
   fileParallelism: false,
-  testTimeout: pause(60),
-  hookTimeout: pause(120),
+  testTimeout: seconds(60),
+  hookTimeout: seconds(120),
 };
 
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: "unit",
           exclude,
-          testTimeout: pause(30),
+          testTimeout: seconds(30),
           include: ["**/*.test.{ts,tsx}", "test/quality/**/*.spec.ts"],
         },
       },
@@ -52,8 +52,9 @@ export default defineConfig({
           ...withServers,
           name: "start",
           include: ["test/start/**/*.spec.ts"],
-          testTimeout: pause(600),
-          hookTimeout: pause(600),
+          // A real installation and build: a minute or two, much longer on a busy machine.
+          testTimeout: seconds(1200),
+          hookTimeout: seconds(300),
         },
       },
     ],

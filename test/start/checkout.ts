@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { onTestFailed, onTestFinished } from "vitest";
 import { root } from "../../.scripts/paths.ts";
 import { processesWith } from "../../.scripts/sweep.ts";
 import { temporaryDirectory } from "../support/shop.ts";
@@ -84,14 +85,14 @@ export function type(directory: string, line: string[], env: NodeJS.ProcessEnv =
   const signal = (name: NodeJS.Signals): void => {
     if (child.pid) process.kill(-child.pid, name);
   };
-  return {
-    child,
-    output: () => output,
-    until,
-    signal,
-    ending,
-    alive: () => processesWith(mark, id),
-  };
+  const alive = (): number[] => processesWith(mark, id);
+  // A test that failed half-way must not leave its shop to the next one.
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.signalCode === null) signal("SIGTERM");
+    await ending;
+  });
+  onTestFailed(() => console.log(`"${line.join(" ")}" wrote:\n${output}`));
+  return { child, output: () => output, until, signal, ending, alive };
 }
 
 /** Every file of a folder (without node_modules and logs) with its size. */

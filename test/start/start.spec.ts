@@ -102,12 +102,15 @@ describe("npm start on a fresh clone", () => {
     expect(inventory(clone)).toEqual(before);
   });
 
-  it("installs, builds and loads the sample; killed in between, it goes on from there", async () => {
+  it("installs what is missing and survives being killed in the middle", async () => {
     const typed = start();
     await typed.until("Migrate the database");
     process.kill(typed.child.pid ?? 0, "SIGKILL");
     for (const pid of typed.alive().filter((one) => isCommand(one))) process.kill(pid, "SIGKILL");
     await typed.ending;
+  });
+
+  it("goes on from there: builds, loads the sample, serves it, stops on Ctrl-C", async () => {
     const again = start();
     await again.until(ready);
     expect(await text(shop("/"))).toContain('lang="vi"');
