@@ -99,6 +99,12 @@ function giveAway(target: string): void {
   for (const entry of fs.readdirSync(target)) giveAway(path.join(target, entry));
 }
 
+/** Where we really become `nobody`, it has to get through the folder above its data. */
+function letThrough(directory: string): void {
+  if (rootWrapper()[0] !== "setpriv") return;
+  fs.chmodSync(directory, (fs.statSync(directory).mode & 0o777) | 0o011);
+}
+
 interface Outcome {
   code: number | null;
   output: string;
@@ -138,6 +144,7 @@ export async function createCluster(cluster: Cluster): Promise<void> {
   fs.rmSync(draft, { recursive: true, force: true });
   fs.mkdirSync(draft, { recursive: true, mode: 0o700 });
   fs.writeFileSync(passwordFile, `${cluster.password}\n`, { mode: 0o600 });
+  letThrough(path.dirname(draft));
   giveAway(draft);
   giveAway(passwordFile);
   const options = ["-U", cluster.user, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
@@ -157,6 +164,11 @@ export async function createCluster(cluster: Cluster): Promise<void> {
 }
 
 function initdbError(output: string): PlainError {
+  if (rootWrapper()[0] === "setpriv" && output.includes("ermission denied")) {
+    return new PlainError(
+      "PostgreSQL does not run as root and this system allows no user namespace: run this as an ordinary user, move the folder out of /root, or set DATABASE_URL, for example postgres://user:password@localhost:5432/ocop.",
+    );
+  }
   const reason = output.trim().split("\n").slice(-3).join(" ");
   return new PlainError(`PostgreSQL could not make its data directory: ${reason}`);
 }
