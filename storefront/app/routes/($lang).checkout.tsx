@@ -10,9 +10,11 @@ import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@re
 import { getAddressIndex } from "~/features/address/address.server";
 import { loadCart } from "~/features/cart/cart.server";
 import { readCartReference } from "~/features/cart/cart-cookie.server";
+import { CheckoutAgain } from "~/features/checkout/checkout-again";
 import { CheckoutPage } from "~/features/checkout/checkout-page";
 import { findOrderOfCart } from "~/features/checkout/place-order.server";
 import { redirectToOrder, submitCheckout } from "~/features/checkout/submit-checkout.server";
+import { PageError } from "~/features/frame/page-error";
 import { translateIn } from "~/i18n/catalogue.server";
 import { languageOf, pathIn } from "~/i18n/language";
 import { localeOf } from "~/lib/store.server";
@@ -53,4 +55,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function CheckoutRoute() {
   const { cart, provinces } = useLoaderData<typeof loader>();
   return <CheckoutPage cart={cart} provinces={provinces} answer={useActionData<typeof action>()} />;
+}
+
+export function ErrorBoundary() {
+  const answer = useActionData<typeof action>();
+  return answer ? <CheckoutAgain answer={answer} /> : <PageError />;
 }

@@ -5,6 +5,7 @@ import { readCartReference, writeCartReference } from "./cart-cookie.server";
 import { parseQuantity, type CartNotice } from "./cart-notice";
 import type { SoldProduct } from "./cart-view";
 import { inTurn } from "./in-turn";
+import { logFailure } from "./log-failure.server";
 import { wantedQuantity } from "./pending";
 import {
   addLine,
@@ -72,7 +73,7 @@ async function add(request: Request, locale: Locale, form: FormData): Promise<Ca
     if (error instanceof StoreError && (error.status === 404 || error.status === 400)) {
       return failed("gone");
     }
-    console.error("Adding to the cart failed:", error);
+    logFailure("Adding to the cart failed:", error);
     return failed("add_failed");
   }
 }
@@ -137,7 +138,7 @@ async function change(request: Request, locale: Locale, form: FormData): Promise
     }
     return await settle(request, locale, cart.id, null);
   } catch (error) {
-    console.error("Changing the cart failed:", error);
+    logFailure("Changing the cart failed:", error);
     return failed("change_failed");
   }
 }

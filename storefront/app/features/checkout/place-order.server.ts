@@ -1,6 +1,7 @@
 import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
 import { fetchCart, isInsufficientInventory } from "../cart/store-cart.server";
+import { logFailure } from "../cart/log-failure.server";
 import type { CheckoutData } from "./validate";
 
 export type PlaceOrderInput = {
@@ -34,7 +35,7 @@ export function placeOrder(locale: Locale, input: PlaceOrderInput): Promise<Plac
   const placing = place(locale, input)
     .catch((error: unknown): PlaceOrderResult => {
       if (isInsufficientInventory(error)) return { kind: "stock" };
-      console.error("Placing an order failed:", error);
+      logFailure("Placing an order failed:", error);
       return { kind: "failed" };
     })
     .finally(() => inFlight.delete(input.cartId));

@@ -8,6 +8,7 @@ import { searchCommunes, type CommuneSuggestion } from "../address/address-index
 import { loadCart } from "../cart/cart.server";
 import { readCartReference, writeCartReference } from "../cart/cart-cookie.server";
 import { writeCartNotice } from "../cart/cart-notice.server";
+import { logFailure } from "../cart/log-failure.server";
 import { readKnownOrders, rememberOrder } from "../order/order-cookie.server";
 import {
   findOrderOfCart,
@@ -25,6 +26,8 @@ import {
 /** What the page shows after a submit that did not lead on to an order. */
 export type CheckoutAnswer = {
   values: CheckoutValues;
+  cartId: string;
+  shownTotalVnd: number;
   problems: CheckoutProblem[];
   /** For browsers without JavaScript: communes to choose from, and whether they match what was typed. */
   communes: CommuneSuggestion[];
@@ -40,12 +43,20 @@ export async function submitCheckout(request: Request, language: Language) {
   const form = await request.formData();
   const values = readCheckoutValues(form);
   const found = await findCommunes(values);
-  const answer: CheckoutAnswer = { values, problems: [], ...found, trouble: null };
+  const shownTotalVnd = Number(form.get("shown_total_vnd"));
+  const answer: CheckoutAnswer = {
+    values,
+    cartId: String(form.get("cart_id") ?? "").slice(0, 100),
+    shownTotalVnd: Number.isSafeInteger(shownTotalVnd) ? shownTotalVnd : 0,
+    problems: [],
+    ...found,
+    trouble: null,
+  };
   if (form.get("intent") === "find-commune") {
     const problem: CheckoutProblem = { field: "province_code", code: "province" };
     return data(found.communes.length > 0 ? answer : { ...answer, problems: [problem] });
   }
-  return orderFrom(request, language, form, answer);
+  return orderFrom(request, language, answer);
 }
 
 /** Communes of the chosen province that match what was typed; all of them when none does. */
@@ -61,17 +72,12 @@ async function findCommunes(
     : { communes: find(""), isCommuneFound: !typed };
 }
 
-async function orderFrom(
-  request: Request,
-  language: Language,
-  form: FormData,
-  answer: CheckoutAnswer,
-) {
+async function orderFrom(request: Request, language: Language, answer: CheckoutAnswer) {
   const locale = localeOf(language);
-  const already = await findPlacedOrder(request, form.get("cart_id"));
+  const already = await findPlacedOrder(request, answer.cartId);
   if (already) return redirect(pathIn(language, `/orders/${already}`));
 
-  const prepared = await prepareOrder(request, locale, form, answer.values);
+  const prepared = await prepareOrder(request, locale, answer);
   if ("goTo" in prepared) return redirect(pathIn(language, prepared.goTo));
   if ("problems" in prepared) return data({ ...answer, problems: prepared.problems }, 422);
 
@@ -99,10 +105,7 @@ export async function redirectToOrder(
 }
 
 /** The order this browser made from the form's cart, when the form is sent a second time. */
-async function findPlacedOrder(
-  request: Request,
-  cartId: FormDataEntryValue | null,
-): Promise<string | null> {
+async function findPlacedOrder(request: Request, cartId: string): Promise<string | null> {
   const known = await readKnownOrders(request);
   return known.find((order) => order.cartId !== null && order.cartId === cartId)?.id ?? null;
 }
@@ -110,8 +113,7 @@ async function findPlacedOrder(
 async function prepareOrder(
   request: Request,
   locale: Locale,
-  form: FormData,
-  values: CheckoutValues,
+  { values, shownTotalVnd }: CheckoutAnswer,
 ): Promise<
   PlaceOrderResult | { order: PlaceOrderInput } | { problems: CheckoutProblem[] } | { goTo: string }
 > {
@@ -130,17 +132,16 @@ async function prepareOrder(
       needsAgeConfirmation: cart.view.needsAgeConfirmation,
     });
     if ("problems" in checked) return checked;
-    const shownTotalVnd = Number(form.get("shown_total_vnd"));
     return {
       order: {
         cartId: cart.id,
-        shownTotalVnd: Number.isSafeInteger(shownTotalVnd) ? shownTotalVnd : 0,
+        shownTotalVnd,
         data: checked.data,
         ageConfirmed: values.age_confirmed,
       },
     };
   } catch (error) {
-    console.error("Checking out failed:", error);
+    logFailure("Checking out failed:", error);
     return { kind: "failed" };
   }
 }

@@ -4,6 +4,7 @@ import { pathIn, type Language } from "~/i18n/language";
 import type { MessageKey } from "~/i18n/translate";
 import { localeOf } from "~/lib/store.server";
 
+import { logFailure } from "../cart/log-failure.server";
 import { normalisePhone } from "../checkout/phone";
 import { lookUpOrder } from "./order.server";
 import { rememberOrder } from "./order-cookie.server";
@@ -43,7 +44,7 @@ export async function submitLookUp(request: Request, language: Language) {
   try {
     orderId = await lookUpOrder(localeOf(language), code, phone.phone);
   } catch (error) {
-    console.error("Looking an order up failed:", error);
+    logFailure("Looking an order up failed:", error);
     return data({ ...answer, hasFailed: true }, 503);
   }
   if (!orderId) {
