@@ -9,6 +9,7 @@ import express, { type NextFunction, type Request, type Response } from "express
 
 import { parseEnv } from "./app/lib/env.server";
 import { isForeignPost, securityHeaders } from "./app/lib/security.server";
+import { serveAssets } from "./serve-assets";
 
 process.env.NODE_ENV ??= "production";
 
@@ -45,6 +46,8 @@ app.get("/health", (_request, response) => {
   response.type("text").send("OK");
 });
 
+app.use("/assets", serveAssets(path.join(clientFolder, "assets")));
+
 app.use((request: Request, response: Response, next: NextFunction) => {
   const nonce = randomBytes(16).toString("base64");
   response.locals.cspNonce = nonce;
@@ -64,14 +67,6 @@ app.use((request: Request, response: Response, next: NextFunction) => {
 });
 
 app.use(compression());
-app.use(
-  "/assets",
-  express.static(path.join(clientFolder, "assets"), {
-    immutable: true,
-    maxAge: "1y",
-    fallthrough: false,
-  }),
-);
 app.use(express.static(clientFolder, { maxAge: "1h", dotfiles: "ignore", index: false }));
 
 app.all(
@@ -91,7 +86,8 @@ app.use((error: unknown, _request: Request, response: Response, next: NextFuncti
   if (response.headersSent) return next(error);
   const status = (error as { status?: number }).status ?? 500;
   if (status >= 500) console.error(error);
-  const text = status >= 500 ? "Có lỗi ở phía cửa hàng. / The shop failed." : "Không có. / Not found.";
+  const text =
+    status >= 500 ? "Có lỗi ở phía cửa hàng. / The shop failed." : "Không có. / Not found.";
   response.status(status).type("text").send(`${text}\n`);
 });
 

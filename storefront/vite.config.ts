@@ -3,6 +3,8 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 
+import { compressAssets } from "./compress-assets";
+
 declare module "@remix-run/node" {
   interface Future {
     v3_singleFetch: true;
@@ -12,9 +14,14 @@ declare module "@remix-run/node" {
 export default defineConfig({
   server: { port: Number(process.env.PORT) || 8000, strictPort: true },
   // A strict content security policy has no room for data: addresses.
-  build: { assetsInlineLimit: 0, manifest: true },
+  build: {
+    assetsInlineLimit: 0,
+    manifest: true,
+    target: "es2022",
+  },
   plugins: [
     tailwindcss(),
+    compressAssets(),
     remix({
       ignoredRouteFiles: ["**/*.test.{ts,tsx}"],
       future: {

@@ -77,7 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#FFFCF5" />
         <Meta />
-        {error !== undefined && (
+        {error != null && (
           <>
             <title>{`${t(`error.${errorKind(error)}Title`)} · ${t("shop.name")}`}</title>
             <meta name="robots" content="noindex" />

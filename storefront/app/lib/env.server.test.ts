@@ -43,6 +43,11 @@ describe("parseEnv", () => {
     ]);
   });
 
+  it("does not blame another variable for a wrong port", () => {
+    const { problems } = parseEnv({ ...complete, PORT: "http" });
+    expect(problems).toEqual(["PORT needs a number from 1 to 65535, for example PORT=8000."]);
+  });
+
   it("takes no slash at the end into addresses", () => {
     const { env } = parseEnv({ ...complete, PUBLIC_URL: "https://shop.example/" });
     expect(env.publicUrl).toBe("https://shop.example");

@@ -19,6 +19,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 const DEVELOPMENT_SECRET = "only-for-development-never-in-production";
 const MIN_SECRET_LENGTH = 32;
+const DEFAULT_PORT = 8000;
 
 /** Reads the environment; every variable that is missing or wrong gives one sentence. */
 export function parseEnv(variables: Variables): { env: Env; problems: string[] } {
@@ -28,11 +29,9 @@ export function parseEnv(variables: Variables): { env: Env; problems: string[] }
     if (!holds) problems.push(problem);
   };
 
-  const port = Number(read("PORT") || "8000");
-  check(
-    Number.isInteger(port) && port > 0 && port <= 65_535,
-    "PORT needs a number from 1 to 65535, for example PORT=8000.",
-  );
+  const port = Number(read("PORT") || DEFAULT_PORT);
+  const isPort = Number.isInteger(port) && port > 0 && port <= 65_535;
+  check(isPort, "PORT needs a number from 1 to 65535, for example PORT=8000.");
   const backendUrl = read("MEDUSA_BACKEND_URL") || "http://localhost:9000";
   check(
     isWebAddress(backendUrl),
@@ -53,7 +52,10 @@ export function parseEnv(variables: Variables): { env: Env; problems: string[] }
     !isProduction || sessionSecret !== DEVELOPMENT_SECRET,
     "SESSION_SECRET is the one for development: production needs its own, for example the output of: openssl rand -hex 32",
   );
-  const publicUrl = read("PUBLIC_URL") || read("STOREFRONT_URL") || `http://localhost:${port}`;
+  const publicUrl =
+    read("PUBLIC_URL") ||
+    read("STOREFRONT_URL") ||
+    `http://localhost:${isPort ? port : DEFAULT_PORT}`;
   check(
     isWebAddress(publicUrl),
     "PUBLIC_URL needs the address where people reach the shop, for example https://example.vn.",
