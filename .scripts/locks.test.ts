@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { dropLock, lockHolder, takeLock, withLock } from "./locks.ts";
 
 let directory: string;
@@ -26,6 +28,19 @@ it("is taken over from a process that is gone, also when its number was given aw
   fs.writeFileSync(file, JSON.stringify({ pid: process.pid, born: "another birth" }));
   expect(lockHolder(file)).toBeNull();
   expect(takeLock(file)).toBe(true);
+});
+
+it.runIf(process.platform === "linux")("is not held by a process nobody collected", async () => {
+  // The shell's child ends at once and the shell, now sleep, never asks for it.
+  const shell = spawn("sh", ["-c", "true & echo $!; exec sleep 60"]);
+  const [line] = (await once(shell.stdout, "data")) as [Buffer];
+  const pid = Number(line.toString());
+  const stat = (): string => fs.readFileSync(`/proc/${pid}/stat`, "utf8");
+  await vi.waitUntil(() => stat().includes(") Z "));
+  const born = stat().split(") ")[1]?.split(" ")[19];
+  fs.writeFileSync(file, JSON.stringify({ pid, born }));
+  expect(lockHolder(file)).toBeNull();
+  shell.kill();
 });
 
 it("is given back when the work fails", async () => {

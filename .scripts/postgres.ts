@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { tail } from "./files.ts";
+import { isAlive } from "./processes.ts";
 import { PlainError } from "./plain-error.ts";
 
 /** A PostgreSQL data directory and how to serve it. */
@@ -215,7 +216,8 @@ function startError(cluster: Cluster, output: string): PlainError {
 function dropForeignLock(directory: string): void {
   const pid = postmasterPid(directory);
   if (pid === null || !fs.existsSync(`/proc/${pid}/comm`)) return;
-  if (fs.readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres") return;
+  const isServer = fs.readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres";
+  if (isServer && isAlive(pid)) return;
   fs.rmSync(path.join(directory, "postmaster.pid"), { force: true });
 }
 

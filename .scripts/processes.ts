@@ -135,14 +135,17 @@ export async function runToEnd(command: Command, signal: AbortSignal): Promise<n
   }
 }
 
-/** Whether a process with this id exists. */
+/**
+ * Whether a process with this id runs. One that ended but was not yet collected by its parent
+ * counts as gone: in containers nobody may ever collect it.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
+  return readStat(pid)[0] !== "Z";
 }
 
 /** A process that is not mistaken for a later one with the same number. */
@@ -152,14 +155,18 @@ export interface Identity {
   born: string;
 }
 
-/** Field 22 of /proc/<pid>/stat, behind the name in brackets. */
-function birth(pid: number): string {
+/** The fields of /proc/<pid>/stat behind the name in brackets, the state first. */
+function readStat(pid: number): string[] {
   try {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
-    return "";
+    return [];
   }
+}
+
+function birth(pid: number): string {
+  return readStat(pid)[19] ?? "";
 }
 
 /** What to remember of a process to find exactly it again. */
