@@ -81,6 +81,9 @@ export function PurchaseBox({
             <Notice tone="plain">
               <p className="font-bold">{t("stock.out")}</p>
               <p>{t("product.soldOut")}</p>
+              <LocalLink to="/products" className="inline-flex min-h-11 items-center">
+                {t("error.toProducts")}
+              </LocalLink>
             </Notice>
           ) : (
             <div className="buy-bar fixed inset-x-0 bottom-0 z-20 flex items-center gap-3 border-t border-hairline bg-white p-3 shadow-sheet md:static md:border-0 md:bg-transparent md:p-0 md:shadow-none">

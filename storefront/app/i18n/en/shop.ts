@@ -155,7 +155,7 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "product.promise": "Delivery anywhere in Viet Nam. Cash on delivery.",
   "product.adult": "Sold only to people aged 18 or over. You confirm your age at checkout.",
   "product.soldOut":
-    "The producer has no new stock yet. See others from the same place at the foot of the page.",
+    "This product cannot be ordered at the moment. The page stays, so that you can read its recognition and come back later.",
   "product.makerWords": "The producer says",
   "product.maker": "Who makes it",
   "product.toMaker": "See {producer} and {count} {count:product|products}",
@@ -173,7 +173,7 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "register.asOf": "As of {date}",
   "register.none": "No recognition in the register",
   "register.onceStar":
-    "Once recognised with {star} stars; none are shown now because their validity is not certain.",
+    "Once recognised with {star} stars; whether they are still valid is unknown, so none are shown.",
   "register.onceStarExpired":
     "Once recognised with {star} stars; the certificate has expired, so none are shown.",
   "register.potential":

@@ -150,7 +150,8 @@ export const shop = {
   "product.taxIncluded": "đã gồm thuế",
   "product.promise": "Giao toàn quốc. Thanh toán khi nhận hàng.",
   "product.adult": "Chỉ bán cho người từ 18 tuổi. Bạn xác nhận tuổi khi đặt hàng.",
-  "product.soldOut": "Cơ sở chưa có hàng mới. Xem thêm sản phẩm cùng nơi ở cuối trang.",
+  "product.soldOut":
+    "Hiện không đặt được sản phẩm này. Trang vẫn ở đây để bạn xem công nhận và quay lại sau.",
   "product.makerWords": "Cơ sở kể",
   "product.maker": "Cơ sở làm ra",
   "product.toMaker": "Xem {producer} và {count} sản phẩm",
@@ -167,7 +168,7 @@ export const shop = {
   "register.title": "Sổ đăng ký ghi",
   "register.asOf": "Tính đến {date}",
   "register.none": "Chưa có công nhận trong sổ đăng ký",
-  "register.onceStar": "Từng đạt {star} sao; hiện không hiện sao vì chưa chắc còn hiệu lực.",
+  "register.onceStar": "Từng đạt {star} sao; chưa rõ còn hiệu lực nên không hiện sao.",
   "register.onceStarExpired": "Từng đạt {star} sao; công nhận đã hết hạn nên không còn hiện sao.",
   "register.potential": "Được đánh giá tiềm năng 5 sao, chờ công nhận ở cấp trung ương.",
   "register.valid": "Đang có hiệu lực",
