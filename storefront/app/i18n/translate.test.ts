@@ -33,7 +33,10 @@ describe("the catalogues", () => {
     for (const [key, message] of Object.entries(vietnamese)) {
       const translated = english[key as keyof typeof english];
       expect(translated, key).not.toBe("");
-      expect(names(message).every((name) => names(translated).includes(name)), key).toBe(true);
+      expect(
+        names(message).every((name) => names(translated).includes(name)),
+        key,
+      ).toBe(true);
     }
   });
 

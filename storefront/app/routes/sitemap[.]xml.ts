@@ -15,6 +15,9 @@ export async function loader() {
     ...producers.map((handle) => `/producers/${handle}`),
   ];
   return new Response(sitemapXml(getEnv().publicUrl, paths), {
-    headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+    headers: {
+      "Content-Type": "application/xml; charset=utf-8",
+      "Cache-Control": "public, max-age=3600",
+    },
   });
 }

@@ -5,7 +5,11 @@ import { translateIn } from "~/i18n/catalogue.server";
 
 import { productJsonLd } from "./product-json-ld";
 
-const context = { language: "en", publicUrl: "https://shop.example", t: translateIn("en") } as const;
+const context = {
+  language: "en",
+  publicUrl: "https://shop.example",
+  t: translateIn("en"),
+} as const;
 const localised = { name_vi: "Gia vị", name_en: "Seasonings" };
 const badge: Badge = {
   certification_status: "valid",

@@ -1,7 +1,11 @@
 import { pathIn } from "~/i18n/language";
 
 const escapeXml = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 
 /** The sitemap of Vietnamese addresses, each page in both languages with its counterpart. */
 export function sitemapXml(publicUrl: string, paths: readonly string[]): string {

@@ -6,7 +6,11 @@ import { useI18n } from "~/i18n/use-i18n";
  * The list of what must be mended, each entry a link to its field. Takes the focus when it appears
  * or changes; without JavaScript it stands at the top of the form.
  */
-export function ErrorSummary({ errors }: { errors: readonly { fieldId: string; message: string }[] }) {
+export function ErrorSummary({
+  errors,
+}: {
+  errors: readonly { fieldId: string; message: string }[];
+}) {
   const { t } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -30,7 +30,11 @@ export function activeFilters(
   }
   for (const star of filters.stars) {
     const stars = filters.stars.filter((other) => other !== star);
-    active.push({ key: `star-${star}`, label: t("list.star", { star }), without: { ...plain, stars } });
+    active.push({
+      key: `star-${star}`,
+      label: t("list.star", { star }),
+      without: { ...plain, stars },
+    });
   }
   if (filters.commune) {
     const commune = facets.communes.find(({ code }) => code === filters.commune);

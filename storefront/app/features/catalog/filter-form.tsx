@@ -50,7 +50,13 @@ export function FilterForm({
     >
       <Field id="sort" label={t("list.sort")}>
         {(input) => (
-          <select {...input} name="sort" key={filters.sort} defaultValue={filters.sort} className="field-input">
+          <select
+            {...input}
+            name="sort"
+            key={filters.sort}
+            defaultValue={filters.sort}
+            className="field-input"
+          >
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>
                 {t(`list.sort.${sort}`)}
@@ -126,7 +132,9 @@ export function FilterForm({
             id="price_min"
             label={t("list.priceMin")}
             error={
-              problems.includes("price_min") ? t("list.problemPrice", { example: exampleMin }) : orderProblem
+              problems.includes("price_min")
+                ? t("list.problemPrice", { example: exampleMin })
+                : orderProblem
             }
           >
             {(input) => (
@@ -145,7 +153,9 @@ export function FilterForm({
             id="price_max"
             label={t("list.priceMax")}
             error={
-              problems.includes("price_max") ? t("list.problemPrice", { example: exampleMax }) : undefined
+              problems.includes("price_max")
+                ? t("list.problemPrice", { example: exampleMax })
+                : undefined
             }
           >
             {(input) => (

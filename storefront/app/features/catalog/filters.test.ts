@@ -61,7 +61,9 @@ describe("parseFilters", () => {
 describe("productsPath", () => {
   it("holds only what differs from the plain list", () => {
     expect(productsPath({})).toBe("/products");
-    expect(productsPath({ stars: [3, 4], sort: "recommended", page: 1 })).toBe("/products?star=3,4");
+    expect(productsPath({ stars: [3, 4], sort: "recommended", page: 1 })).toBe(
+      "/products?star=3,4",
+    );
     expect(productsPath({ sector: "I", priceMax: 0, page: 2 })).toBe(
       "/products?sector=I&price_max=0&page=2",
     );

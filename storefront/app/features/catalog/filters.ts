@@ -51,7 +51,15 @@ export function parseFilters(
     problems.push("price_order");
     priceMin = priceMax = null;
   }
-  const filters = { sector, stars: stars.sort(), commune, priceMin, priceMax, sort, page: Number(page) };
+  const filters = {
+    sector,
+    stars: stars.sort(),
+    commune,
+    priceMin,
+    priceMax,
+    sort,
+    page: Number(page),
+  };
   return { filters, problems };
 }
 

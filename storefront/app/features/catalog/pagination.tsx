@@ -14,7 +14,10 @@ export function Pagination({
   const { t } = useI18n();
   if (pageCount <= 1) return null;
   return (
-    <nav aria-label={t("list.pages")} className="flex flex-wrap items-center justify-center gap-4 pt-6">
+    <nav
+      aria-label={t("list.pages")}
+      className="flex flex-wrap items-center justify-center gap-4 pt-6"
+    >
       {page > 1 && (
         <ButtonLink to={pathOf(page - 1)} look="second" rel="prev">
           {t("list.previous")}

@@ -4,7 +4,11 @@ import { createFormat } from "~/i18n/format";
 
 import { pricePerUnit, pricePerUnitWords } from "./price-per-unit";
 
-const item = (price_vnd: number | null, net_quantity: number | null, net_unit: "g" | "ml" | "piece" | null) => ({
+const item = (
+  price_vnd: number | null,
+  net_quantity: number | null,
+  net_unit: "g" | "ml" | "piece" | null,
+) => ({
   price_vnd,
   net_quantity,
   net_unit,
@@ -12,13 +16,21 @@ const item = (price_vnd: number | null, net_quantity: number | null, net_unit: "
 
 describe("pricePerUnit", () => {
   it("is the price of 100 g or 100 ml, rounded to whole đồng", () => {
-    expect(pricePerUnit(item(78_000, 250, "g"))).toEqual({ amountVnd: 31_200, quantity: 100, unit: "g" });
+    expect(pricePerUnit(item(78_000, 250, "g"))).toEqual({
+      amountVnd: 31_200,
+      quantity: 100,
+      unit: "g",
+    });
     expect(pricePerUnit(item(100_000, 750, "ml"))?.amountVnd).toBe(13_333);
     expect(pricePerUnit(item(66_000, 40, "g"))?.amountVnd).toBe(165_000);
   });
 
   it("is the price of a kilogram for what is sold by the kilogram", () => {
-    expect(pricePerUnit(item(165_000, 5_000, "g"))).toEqual({ amountVnd: 33_000, quantity: 1000, unit: "g" });
+    expect(pricePerUnit(item(165_000, 5_000, "g"))).toEqual({
+      amountVnd: 33_000,
+      quantity: 1000,
+      unit: "g",
+    });
   });
 
   it("says nothing for pieces, unknown amounts or the price itself", () => {
@@ -30,7 +42,11 @@ describe("pricePerUnit", () => {
   });
 
   it("is written as each language does", () => {
-    expect(pricePerUnitWords(createFormat("vi"), item(78_000, 250, "g"))).toBe("31.200\u00a0₫ / 100\u00a0g");
-    expect(pricePerUnitWords(createFormat("en"), item(165_000, 5_000, "g"))).toBe("33,000\u00a0₫ / 1\u00a0kg");
+    expect(pricePerUnitWords(createFormat("vi"), item(78_000, 250, "g"))).toBe(
+      "31.200\u00a0₫ / 100\u00a0g",
+    );
+    expect(pricePerUnitWords(createFormat("en"), item(165_000, 5_000, "g"))).toBe(
+      "33,000\u00a0₫ / 1\u00a0kg",
+    );
   });
 });

@@ -65,7 +65,12 @@ export function ProductListPage({
         </details>
         <div>
           {list.products.length > 0 ? (
-            <ProductGrid products={list.products} columns="beside" firstScreen={4} headingLevel="h2" />
+            <ProductGrid
+              products={list.products}
+              columns="beside"
+              firstScreen={4}
+              headingLevel="h2"
+            />
           ) : (
             <NothingFound ways={ways} />
           )}

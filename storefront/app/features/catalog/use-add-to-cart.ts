@@ -21,7 +21,10 @@ export function useAddToCart() {
     if (form.get("intent") !== "add") return;
     event.preventDefault();
     form.set("respond", "json");
-    fetcher.submit(form, { method: "post", action: event.currentTarget.getAttribute("action") ?? "" });
+    fetcher.submit(form, {
+      method: "post",
+      action: event.currentTarget.getAttribute("action") ?? "",
+    });
   };
   return {
     onSubmit,

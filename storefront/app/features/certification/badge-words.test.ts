@@ -79,7 +79,9 @@ describe("badgeWords", () => {
 describe("isPotentialFiveStar", () => {
   it("is a fact of its own beside the badge", () => {
     expect(isPotentialFiveStar(badge({ potential_five_star: true }))).toBe(true);
-    expect(isPotentialFiveStar(badge({ certification_status: "potential", star: null }))).toBe(true);
+    expect(isPotentialFiveStar(badge({ certification_status: "potential", star: null }))).toBe(
+      true,
+    );
     expect(isPotentialFiveStar(badge({}))).toBe(false);
   });
 });

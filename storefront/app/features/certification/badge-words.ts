@@ -43,9 +43,7 @@ function solidWords(t: Translate, format: Format, badge: Badge, star: 3 | 4 | 5)
       ? t("badge.expiringSoon")
       : t("badge.daysLeft", { count: badge.days_left });
   const tail = isExpiring ? left : null;
-  const sentence = date
-    ? t("badge.validUntil", { star, date })
-    : t("badge.valid", { star });
+  const sentence = date ? t("badge.validUntil", { star, date }) : t("badge.valid", { star });
   return {
     look: "solid",
     star,

@@ -4,10 +4,10 @@ import { useI18n } from "~/i18n/use-i18n";
 export function SampleBanner() {
   const { t } = useI18n();
   return (
-    <div role="note" className="bg-sun-tint text-sun">
+    <aside aria-label={t("shop.sampleTitle")} className="bg-sun-tint text-sun">
       <p className="page py-1 text-xs">
         <strong>{t("shop.sampleTitle")}</strong>: {t("shop.sample")}
       </p>
-    </div>
+    </aside>
   );
 }

@@ -4,7 +4,12 @@ import { translateIn } from "~/i18n/catalogue.server";
 
 import { legacyPlaceIn, originWords } from "./place-words";
 
-const tinhKhe = { code: "21211", kind: "commune", name: "Tịnh Khê", full_name: "Xã Tịnh Khê" } as const;
+const tinhKhe = {
+  code: "21211",
+  kind: "commune",
+  name: "Tịnh Khê",
+  full_name: "Xã Tịnh Khê",
+} as const;
 
 describe("originWords", () => {
   it("names the commune of today in each language", () => {
@@ -15,7 +20,9 @@ describe("originWords", () => {
 
   it("falls back to the old place, or to nothing", () => {
     const t = translateIn("vi");
-    expect(originWords("vi", t, { place: null, legacy_place: "TP Quảng Ngãi" })).toBe("TP Quảng Ngãi");
+    expect(originWords("vi", t, { place: null, legacy_place: "TP Quảng Ngãi" })).toBe(
+      "TP Quảng Ngãi",
+    );
     expect(originWords("vi", t, { place: null, legacy_place: null })).toBeNull();
   });
 });

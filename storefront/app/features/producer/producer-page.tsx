@@ -54,7 +54,9 @@ export function ProducerPage({
               {t("register.title")}
             </h2>
             {asOf && (
-              <p className="text-sm text-muted">{t("register.asOf", { date: format.date(asOf) })}</p>
+              <p className="text-sm text-muted">
+                {t("register.asOf", { date: format.date(asOf) })}
+              </p>
             )}
           </div>
           <Facts facts={registerFacts()} />

@@ -25,7 +25,9 @@ export function RegisterPanel({ product }: { product: ProductDetail }) {
         <h2 id="register" className="text-xl">
           {t("register.title")}
         </h2>
-        <p className="text-sm text-muted">{t("register.asOf", { date: format.date(badge.as_of) })}</p>
+        <p className="text-sm text-muted">
+          {t("register.asOf", { date: format.date(badge.as_of) })}
+        </p>
       </div>
       <p className="text-lg font-bold">{words?.alternative ?? t("register.none")}</p>
       {isPast && badge.last_star !== null && (
