@@ -4,6 +4,7 @@ import { forget, hashFiles, isUnchanged, listFiles, remember } from "./hashes.ts
 import { withLock } from "./locks.ts";
 import { pluginDirectories } from "./packages.ts";
 import { dataDirectory, inRoot, medusaCli, root } from "./paths.ts";
+import { withoutTelemetry } from "./settings.ts";
 import { settle, Steps } from "./steps.ts";
 import { listenForStop } from "./stop-signal.ts";
 
@@ -81,7 +82,7 @@ function buildEnv(): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: "production",
-    MEDUSA_DISABLE_TELEMETRY: "1",
+    ...withoutTelemetry(),
     // The configuration is read, not used: no database is opened and nothing is signed.
     DATABASE_URL: process.env.DATABASE_URL ?? "postgres://build@localhost:5432/build",
     JWT_SECRET: process.env.JWT_SECRET ?? "only-for-the-build-0123456789abcdef",

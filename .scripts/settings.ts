@@ -61,6 +61,21 @@ export interface Surroundings {
   signInsFile: string;
 }
 
+/**
+ * Keeps Medusa from reporting. MEDUSA_DISABLE_TELEMETRY alone drops the events, but every command
+ * still leaves a sending process behind and a machine id in the person's home; its own switch,
+ * in a folder of ours, stops both.
+ */
+export function withoutTelemetry(): NodeJS.ProcessEnv {
+  const home = path.join(dataDirectory, "config");
+  const file = path.join(home, "medusa/config.json");
+  const kept = readJson(file) as { telemetry?: { enabled?: boolean } } | null;
+  if (kept?.telemetry?.enabled !== false) {
+    writeWhole(file, JSON.stringify({ telemetry: { enabled: false } }));
+  }
+  return { MEDUSA_DISABLE_TELEMETRY: "1", XDG_CONFIG_HOME: home };
+}
+
 /** The environment of the backend: what the person set, with ours on top. */
 export function backendEnv(surroundings: Surroundings): NodeJS.ProcessEnv {
   const { databaseUrl, ports, secrets } = surroundings;
@@ -79,7 +94,7 @@ export function backendEnv(surroundings: Surroundings): NodeJS.ProcessEnv {
     BACKEND_URL: backend,
     ...process.env,
     NODE_ENV: "production",
-    MEDUSA_DISABLE_TELEMETRY: "1",
+    ...withoutTelemetry(),
     DATABASE_URL: databaseUrl,
     OCOP_SIGN_INS_FILE: surroundings.signInsFile,
     PORT: String(ports.backend),
