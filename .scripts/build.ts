@@ -128,6 +128,11 @@ export async function buildPlugins(steps: Steps, stop: AbortSignal): Promise<voi
   }
 }
 
+/** Lets the plugins be built anew next time: somebody else is about to write their output. */
+export function forgetPlugins(): void {
+  for (const directory of pluginDirectories()) forget(stampOf(pluginBuild(directory)));
+}
+
 /** Builds the backend with its admin, when it or a plugin changed. */
 export function buildBackend(steps: Steps, stop: AbortSignal): Promise<void> {
   return runBuild(steps, backendBuild(), stop);

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { buildPlugins, pluginCount } from "./build.ts";
+import { buildPlugins, forgetPlugins, pluginCount } from "./build.ts";
 import { checkDatabase, checkPorts } from "./checks.ts";
 import { startDatabase, stopDatabase } from "./database.ts";
 import { dropLock, takeLock } from "./locks.ts";
@@ -47,6 +47,7 @@ async function bringUp(servers: Server[], stop: AbortSignal): Promise<void> {
   await buildPlugins(steps, stop);
   await migrate(steps, surroundings);
   await seed(steps, surroundings);
+  forgetPlugins();
   for (const directory of pluginDirectories()) {
     servers.push(watchPlugin(directory));
     restartBackendOnChange(directory, stop);
