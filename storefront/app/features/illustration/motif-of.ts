@@ -19,7 +19,7 @@ const cool: Fields = ["sea", "salt", "terrace"];
 const warm: Fields = ["cinnamon", "sun", "sunk"];
 const notGreen: Fields = ["sea", "cinnamon", "sun", "sunk"];
 const notWarm: Fields = ["sea", "salt", "terrace", "sunk"];
-const any: Fields = ["sea", "salt", "cinnamon", "sun", "terrace", "sunk"];
+const everyField: Fields = ["sea", "salt", "cinnamon", "sun", "terrace", "sunk"];
 
 /** The drawings of each legal product set, the most particular first; the last one fits all. */
 const sets: Readonly<Record<number, readonly Variant[]>> = {
@@ -33,11 +33,11 @@ const sets: Readonly<Record<number, readonly Variant[]>> = {
   ],
   2: [
     { words: /\b(nhung huou|antler)\b/, draw: animals.antler, fields: cool },
-    { words: /\b(ga|chicken|hen)\b/, draw: animals.hen, fields: any },
+    { words: /\b(ga|chicken|hen)\b/, draw: animals.hen, fields: everyField },
     { draw: animals.fishAndEggs, fields: ["sun", "cinnamon", "terrace"] },
   ],
   3: [
-    { words: /\b(ray|lut|do|upland|red)\b/, draw: grain.uplandRice, fields: any },
+    { words: /\b(ray|lut|do|upland|red)\b/, draw: grain.uplandRice, fields: everyField },
     { draw: grain.rice, fields: ["sea", "terrace", "cinnamon"] },
   ],
   4: [{ draw: sweets.honeycomb, fields: notWarm }],
@@ -53,11 +53,11 @@ const sets: Readonly<Record<number, readonly Variant[]>> = {
       draw: grain.ricePaper,
       fields: ["sea", "terrace", "cinnamon"],
     },
-    { words: /\b(mach nha|malt)\b/, draw: grain.maltSyrup, fields: any },
+    { words: /\b(mach nha|malt)\b/, draw: grain.maltSyrup, fields: everyField },
     {
       words: /\b(bun|mi|mien|pho|noodles?|vermicelli)\b/,
       draw: grain.noodles,
-      fields: any,
+      fields: everyField,
       bare: true,
     },
     { draw: grain.ricePaperAndMalt, fields: ["sea", "terrace", "cinnamon"] },
@@ -69,9 +69,17 @@ const sets: Readonly<Record<number, readonly Variant[]>> = {
       fields: notWarm,
       bare: true,
     },
-    { words: /\b(toi den co don|solo black garlic)\b/, draw: garlic.soloBlackGarlic, fields: any },
-    { words: /\b(toi den nhieu nhanh|multi clove)\b/, draw: garlic.manyBlackCloves, fields: any },
-    { words: /\b(toi|garlic)\b/, draw: garlic.blackGarlic, fields: any },
+    {
+      words: /\b(toi den co don|solo black garlic)\b/,
+      draw: garlic.soloBlackGarlic,
+      fields: everyField,
+    },
+    {
+      words: /\b(toi den nhieu nhanh|multi clove)\b/,
+      draw: garlic.manyBlackCloves,
+      fields: everyField,
+    },
+    { words: /\b(toi|garlic)\b/, draw: garlic.blackGarlic, fields: everyField },
     {
       words: /\b(nghe|turmeric)\b/,
       draw: sweets.turmericPowder,
@@ -96,7 +104,7 @@ const sets: Readonly<Record<number, readonly Variant[]>> = {
   ],
   8: [
     { words: /\b(nhung huou|antler)\b/, draw: preserved.honeyAntler, fields: notWarm, bare: true },
-    { words: /\b(bo kho|jerky|dried beef)\b/, draw: preserved.beefJerky, fields: any },
+    { words: /\b(bo kho|jerky|dried beef)\b/, draw: preserved.beefJerky, fields: everyField },
     {
       words: /\b(cha muc|squid cakes?|muc)\b/,
       draw: preserved.squidCake,
@@ -109,7 +117,7 @@ const sets: Readonly<Record<number, readonly Variant[]>> = {
       fields: ["sea", "terrace", "sun"],
       bare: true,
     },
-    { words: /\b(ca bong|goby)\b/, draw: preserved.clayPotFish, fields: any },
+    { words: /\b(ca bong|goby)\b/, draw: preserved.clayPotFish, fields: everyField },
     {
       words: /\b(ca com|anchov(y|ies))\b/,
       draw: animals.anchovies,
@@ -169,7 +177,7 @@ const sets: Readonly<Record<number, readonly Variant[]>> = {
   14: [{ draw: wine.riceWine, fields: ["sea", "salt", "sunk"] }],
   15: [
     { words: /\b(linh chi|lingzhi)\b/, draw: wine.lingzhiWine, fields: notWarm, bare: true },
-    { words: /\b(ruou can|jar wine)\b/, draw: wine.jarWine, fields: any },
+    { words: /\b(ruou can|jar wine)\b/, draw: wine.jarWine, fields: everyField },
     { words: /\b(sam|ginseng)\b/, draw: wine.ginsengWine, fields: notWarm },
     { words: /\b(thao moc|herbal)\b/, draw: wine.herbalWine, fields: ["sun", "cinnamon", "sea"] },
     {
@@ -188,7 +196,7 @@ const sets: Readonly<Record<number, readonly Variant[]>> = {
   17: [{ draw: bottle.juice, fields: cool }],
   18: [
     { words: /\b(dong trung|cordyceps)\b/, draw: mushroom.cordyceps, fields: cool },
-    { words: /\b(toi|garlic)\b/, draw: garlic.blackGarlicPaste, fields: any },
+    { words: /\b(toi|garlic)\b/, draw: garlic.blackGarlicPaste, fields: everyField },
     { draw: mushroom.lingzhiMushroom, fields: ["sea", "sun", "terrace"] },
   ],
   19: [{ draw: bottle.soap, fields: ["sea", "sun", "cinnamon"] }],
