@@ -24,14 +24,22 @@ export type ProducerRow = {
   sources: Citation[];
 };
 
+/** The systems a producer holds today, as a JSON array, for a statement that names it `producer`. */
+export const MANAGEMENT_SYSTEMS = `
+  select coalesce(json_agg(system.name order by system.name), '[]')
+  from ocop_management_system system
+  where system.producer_id = producer.id and system.deleted_at is null
+    and (system.valid_until is null
+      or system.valid_until >= to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD'))`;
+
 const PRODUCERS = `
 select producer.id, producer.handle, producer.name, producer.legal_name, producer.legal_form,
-  producer.legacy_place, producer.story, producer.management_systems, producer.sources,
+  producer.legacy_place, producer.story, (${MANAGEMENT_SYSTEMS}) as management_systems, producer.sources,
   case when unit.id is null then null else json_build_object('code', unit.code, 'kind', unit.kind,
     'name', unit.name, 'full_name', unit.full_name) end as place
 from ocop_producer producer
 left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
-where producer.deleted_at is null and (:handle::text is null or producer.handle = :handle)
+where producer.deleted_at is null and producer.state = 'active' and (:handle::text is null or producer.handle = :handle)
 order by producer.name`;
 
 /** All producers of the register, or the one with the handle. */

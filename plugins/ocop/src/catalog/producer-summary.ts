@@ -1,4 +1,4 @@
-import type { Star } from "../modules/ocop/rules/badge";
+import type { Star } from "../modules/ocop/rules/star";
 import type { PlaceRow, ProducerRow } from "./producer-row";
 import { sectorOrder, type ListedProduct } from "./product-list";
 

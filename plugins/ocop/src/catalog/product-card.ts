@@ -1,14 +1,14 @@
 import { isAgeRestricted } from "../modules/ocop/rules/age-restriction";
+import { badgeOn, type Badge, type DatedFact } from "../modules/ocop/rules/badge";
 import {
-  badgeOn,
-  certificationStatusOn,
-  type Badge,
+  statusOn,
   type CertificationFacts,
   type CertificationStatus,
-  type DatedFact,
-  type Star,
-} from "../modules/ocop/rules/badge";
+  type LegalBasis,
+  type PotentialFacts,
+} from "../modules/ocop/rules/certification-status";
 import type { CivilDate } from "../modules/ocop/rules/civil-date";
+import type { Star } from "../modules/ocop/rules/star";
 import { citationsIn, type CitationView } from "./citation-view";
 import type { PlaceRow } from "./producer-row";
 import type { CertificationRow, ShopProductRow, VariantRow } from "./shop-product-row";
@@ -35,22 +35,47 @@ export type ProductCard = {
   badge: Badge;
 };
 
-function facts(row: CertificationRow): CertificationFacts {
+/** The facts of a recognition as a rule reads them. */
+export function certificationFacts(
+  row: Pick<
+    CertificationRow,
+    | "star"
+    | "issued_on"
+    | "issued_precision"
+    | "valid_until"
+    | "extended_until"
+    | "revoked_on"
+    | "revocation_reason"
+  >,
+): CertificationFacts {
   return {
     star: row.star,
     issuedOn: row.issued_on,
     precision: row.issued_precision,
     validUntil: row.valid_until,
     revokedOn: row.revoked_on,
+    revocationReason: row.revocation_reason,
+    extendedUntil: row.extended_until,
   };
+}
+
+/** The facts of a referral to the centre as a rule reads them. */
+export function potentialFacts(row: {
+  potential_five_star: boolean;
+  potential_since: string | null;
+  potential_decided_on: string | null;
+}): PotentialFacts | null {
+  return row.potential_five_star
+    ? { since: row.potential_since, decidedOn: row.potential_decided_on }
+    : null;
 }
 
 /** The register's badge of a listing on a day. */
 export function badgeOf(row: ShopProductRow, asOf: CivilDate): Badge {
   return badgeOn(
     {
-      certifications: row.certifications.map(facts),
-      potentialFiveStar: row.potential_five_star,
+      certifications: row.certifications.map(certificationFacts),
+      potential: potentialFacts(row),
     },
     asOf,
   );
@@ -96,8 +121,14 @@ export type CertificationView = {
   star: Star;
   issued_on: DatedFact | null;
   valid_until: DatedFact | null;
+  extended_until: CivilDate | null;
+  revoked_on: CivilDate | null;
   decision_number: string | null;
+  certificate_number: string | null;
+  /** The address of its public page: `/certificates/<code>`. */
+  code: string;
   status: CertificationStatus;
+  legal_basis: LegalBasis | null;
   sources: CitationView[];
 };
 
@@ -107,15 +138,21 @@ export function certificationsOf(
   asOf: CivilDate,
   locale: string | undefined,
 ): CertificationView[] {
-  return row.certifications.map((certification) => {
+  return row.certifications.toReversed().map((certification) => {
     const { issued_on, issued_precision: precision, valid_until } = certification;
+    const { status, basis } = statusOn(certificationFacts(certification), asOf);
     const dated = (date: CivilDate | null) => (date && precision ? { date, precision } : null);
     return {
       star: certification.star,
       issued_on: dated(issued_on),
       valid_until: dated(valid_until),
+      extended_until: certification.extended_until,
+      revoked_on: certification.revoked_on,
       decision_number: certification.decision_number,
-      status: certificationStatusOn(facts(certification), asOf),
+      certificate_number: certification.certificate_number,
+      code: certification.public_code,
+      status,
+      legal_basis: basis,
       sources: citationsIn(locale, certification.sources),
     };
   });

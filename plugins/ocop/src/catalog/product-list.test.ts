@@ -37,11 +37,13 @@ function product(given: Given): ListedProduct {
     sample_fields: [],
     badge: {
       certification_status: star ? "valid" : "expired",
+      legal_basis: null,
       star,
       last_star: given.lastStar ?? star,
       potential_five_star: false,
       issued_on: null,
       valid_until: null,
+      extended_until: null,
       days_left: null,
       as_of: "2026-11-23",
     },

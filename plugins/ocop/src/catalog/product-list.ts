@@ -1,4 +1,4 @@
-import type { Star } from "../modules/ocop/rules/badge";
+import type { Star } from "../modules/ocop/rules/star";
 import type { PlaceRow } from "./producer-row";
 import type { ProductCard } from "./product-card";
 

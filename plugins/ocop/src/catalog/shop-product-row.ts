@@ -1,14 +1,21 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { DatePrecision, Star } from "../modules/ocop/rules/badge";
+import type { DatePrecision } from "../modules/ocop/rules/certification-status";
+import type { AuthorityLevel, RevocationReason } from "../modules/ocop/rules/rule-set";
+import type { Star } from "../modules/ocop/rules/star";
 import type { Citation } from "../types/citation";
-import type { PlaceRow, ProducerRow } from "./producer-row";
+import { MANAGEMENT_SYSTEMS, type PlaceRow, type ProducerRow } from "./producer-row";
 
 export type CertificationRow = {
   star: Star;
   issued_on: string | null;
   issued_precision: DatePrecision | null;
   valid_until: string | null;
+  extended_until: string | null;
   revoked_on: string | null;
+  revocation_reason: RevocationReason | null;
+  public_code: string;
+  authority_level: AuthorityLevel | null;
+  certificate_number: string | null;
   decision_number: string | null;
   sources: Citation[];
 };
@@ -36,6 +43,8 @@ export type ShopProductRow = {
   sample_fields: string[] | null;
   registered_product_id: string;
   potential_five_star: boolean;
+  potential_since: string | null;
+  potential_decided_on: string | null;
   sources: Citation[];
   set_number: number;
   set_path: string;
@@ -109,9 +118,11 @@ with stock as materialized (
   group by variant.product_id
 ), recognised as materialized (
   select registered_product_id, json_agg(json_build_object('star', star, 'issued_on', issued_on,
-    'issued_precision', issued_precision, 'valid_until', valid_until, 'revoked_on', revoked_on,
+    'issued_precision', issued_precision, 'valid_until', valid_until, 'extended_until', extended_until,
+    'revoked_on', revoked_on, 'revocation_reason', revocation_reason, 'public_code', public_code,
+    'authority_level', authority_level, 'certificate_number', certificate_number,
     'decision_number', decision_number, 'sources', sources)
-    order by issued_on desc nulls last) as certifications
+    order by issued_on nulls first, created_at, id) as certifications
   from ocop_certification
   where deleted_at is null
   group by registered_product_id
@@ -121,7 +132,8 @@ select product.id, product.handle, product.thumbnail, product.created_at,
   coalesce(words.translations->>'subtitle', product.subtitle) as subtitle,
   coalesce(words.translations->>'description', product.description) as description,
   product.metadata->'sample_fields' as sample_fields,
-  registered.id as registered_product_id, registered.potential_five_star, registered.sources,
+  registered.id as registered_product_id, registered.potential_five_star,
+  registered.potential_since, registered.potential_decided_on, registered.sources,
   "set".number as set_number, "set".path as set_path,
   "set".name_vi as set_name_vi, "set".name_en as set_name_en,
   "group".code as group_code, "group".name_vi as group_name_vi, "group".name_en as group_name_en,
@@ -129,7 +141,7 @@ select product.id, product.handle, product.thumbnail, product.created_at,
   json_build_object('id', producer.id, 'handle', producer.handle, 'name', producer.name,
     'legal_name', producer.legal_name, 'legal_form', producer.legal_form,
     'legacy_place', producer.legacy_place, 'story', producer.story,
-    'management_systems', producer.management_systems, 'sources', producer.sources) as producer,
+    'management_systems', (${MANAGEMENT_SYSTEMS}), 'sources', producer.sources) as producer,
   case when unit.id is null then null else json_build_object('code', unit.code, 'kind', unit.kind,
     'name', unit.name, 'full_name', unit.full_name) end as place,
   coalesce(recognised.certifications, '[]') as certifications,
@@ -143,6 +155,7 @@ join ocop_product_set "set" on "set".id = registered.product_set_id
 join ocop_product_group "group" on "group".id = "set".group_id
 join ocop_sector sector on sector.id = "group".sector_id
 join ocop_producer producer on producer.id = registered.producer_id and producer.deleted_at is null
+  and producer.state = 'active'
 left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
 left join translation words on words.reference_id = product.id and words.reference = 'product'
   and words.locale_code = :locale and words.deleted_at is null

@@ -1,1 +1,2 @@
+export type { Actor } from "./actor";
 export type { Citation } from "./citation";

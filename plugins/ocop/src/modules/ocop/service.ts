@@ -1,21 +1,95 @@
-import { MedusaService } from "@medusajs/framework/utils";
+import type { Context } from "@medusajs/framework/types";
+import {
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+  MedusaError,
+} from "@medusajs/framework/utils";
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import type { Actor } from "../../types/actor";
 import { AdministrativeUnit } from "./models/administrative-unit";
+import { Assessment } from "./models/assessment";
+import { AssessmentScore } from "./models/assessment-score";
+import { AuditEntry } from "./models/audit-entry";
 import { Certification } from "./models/certification";
+import { Document } from "./models/document";
+import { Dossier } from "./models/dossier";
+import { DossierStep } from "./models/dossier-step";
+import { EvaluationRound } from "./models/evaluation-round";
+import { Inspection } from "./models/inspection";
+import { InspectionFinding } from "./models/inspection-finding";
+import { LegalRepresentative } from "./models/legal-representative";
+import { ManagementSystem } from "./models/management-system";
+import { MisuseReport } from "./models/misuse-report";
 import { Producer } from "./models/producer";
+import { ProducerMember } from "./models/producer-member";
+import { ProducerStateChange } from "./models/producer-state-change";
 import { ProductGroup } from "./models/product-group";
 import { ProductSet } from "./models/product-set";
+import { Recall } from "./models/recall";
+import { RegisterChange } from "./models/register-change";
 import { RegisteredProduct } from "./models/registered-product";
+import { Reminder } from "./models/reminder";
 import { Sector } from "./models/sector";
+import { StatusTransition } from "./models/status-transition";
+import { StatusWatch } from "./models/status-watch";
+
+/** A transaction of the register: given to the generated methods as their last argument. */
+export type RegisterContext = Context<SqlEntityManager>;
+
+/** The manager of the running transaction, for a statement that the generated methods do not have. */
+export function managerOf(context: RegisterContext): SqlEntityManager {
+  if (context.transactionManager) return context.transactionManager;
+  throw new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    "Outside a transaction of the register",
+  );
+}
 
 /** Reads and writes of the register's own rows; every write of the product goes through a workflow. */
 class OcopModuleService extends MedusaService({
   AdministrativeUnit,
+  Assessment,
+  AssessmentScore,
+  AuditEntry,
   Certification,
+  Document,
+  Dossier,
+  DossierStep,
+  EvaluationRound,
+  Inspection,
+  InspectionFinding,
+  LegalRepresentative,
+  ManagementSystem,
+  MisuseReport,
   Producer,
+  ProducerMember,
+  ProducerStateChange,
   ProductGroup,
   ProductSet,
+  Recall,
+  RegisterChange,
   RegisteredProduct,
+  Reminder,
   Sector,
-}) {}
+  StatusTransition,
+  StatusWatch,
+}) {
+  /**
+   * Runs `work` in one transaction whose writes the audit log ascribes to `actor`. Whatever throws
+   * inside undoes everything. Pass the context on to each method that shall take part.
+   */
+  @InjectTransactionManager()
+  async asActor<Result>(
+    actor: Actor,
+    work: (context: RegisterContext) => Promise<Result>,
+    @MedusaContext() context: RegisterContext = {},
+  ): Promise<Result> {
+    await managerOf(context).execute("select set_config('ocop.actor', ?, true)", [
+      JSON.stringify(actor),
+    ]);
+    return work(context);
+  }
+}
 
 export default OcopModuleService;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { badgeOn, certificationStatusOn, type CertificationFacts } from "./badge";
+import { badgeOn } from "./badge";
+import { statusOn, type CertificationFacts } from "./certification-status";
 
 const issued = (
   issuedOn: string | null,
@@ -14,13 +15,18 @@ const issued = (
   ...more,
 });
 
-describe("certificationStatusOn", () => {
+const certificationStatusOn = (certification: CertificationFacts, date: string) =>
+  statusOn(certification, date).status;
+
+describe("statusOn", () => {
   const certificate = issued("2023-12-25", "2026-12-25");
 
   it.each([
     ["2023-12-24", "none"],
     ["2023-12-25", "valid"],
-    ["2026-08-27", "valid"],
+    ["2026-06-27", "valid"],
+    ["2026-06-28", "renewal_due"],
+    ["2026-08-27", "renewal_due"],
     ["2026-08-28", "expiring"],
     ["2026-12-25", "expiring"],
     ["2026-12-26", "expired"],
@@ -42,8 +48,11 @@ describe("certificationStatusOn", () => {
 
 describe("badgeOn", () => {
   const today = "2026-11-23";
-  const badge = (certifications: CertificationFacts[], potentialFiveStar = false) =>
-    badgeOn({ certifications, potentialFiveStar }, today);
+  const badge = (certifications: CertificationFacts[], isPotential = false) =>
+    badgeOn(
+      { certifications, potential: isPotential ? { since: null, decidedOn: null } : null },
+      today,
+    );
 
   it("shows the stars of a valid certificate with its last day", () => {
     expect(badge([issued("2025-10-15", "2028-10-15")])).toMatchObject({

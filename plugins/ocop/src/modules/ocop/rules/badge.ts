@@ -1,27 +1,23 @@
+import {
+  isPotentialOn,
+  productStatusOn,
+  STATUSES_WITH_STARS,
+  type CertificationFacts,
+  type CertificationStatus,
+  type DatePrecision,
+  type LegalBasis,
+  type PotentialFacts,
+} from "./certification-status";
 import { daysBetween, type CivilDate } from "./civil-date";
-import { ruleSetOn } from "./rule-sets";
-
-export type Star = 3 | 4 | 5;
-export type DatePrecision = "day" | "month" | "year";
+import type { Star } from "./star";
 
 /** A date with the precision of its source; `date` is the earliest day that the source allows. */
 export type DatedFact = { date: CivilDate; precision: DatePrecision };
 
-export type CertificationStatus =
-  "none" | "potential" | "valid" | "expiring" | "expired" | "revoked" | "validity_unknown";
-
-/** What the register knows of one recognition. Dates null: the source gives none. */
-export type CertificationFacts = {
-  star: Star;
-  issuedOn: CivilDate | null;
-  precision: DatePrecision | null;
-  /** Last valid day, counted from the earliest possible day of issue. */
-  validUntil: CivilDate | null;
-  revokedOn: CivilDate | null;
-};
-
 export type Badge = {
   certification_status: CertificationStatus;
+  /** The article that the status rests on. */
+  legal_basis: LegalBasis | null;
   /** Stars to show today. */
   star: Star | null;
   /** Star of the newest recognition, also when it has ended. */
@@ -29,34 +25,25 @@ export type Badge = {
   potential_five_star: boolean;
   issued_on: DatedFact | null;
   valid_until: DatedFact | null;
+  /** Last day of a transitional extension; null when none was granted. */
+  extended_until: CivilDate | null;
   /** Only where the last day is known to the day. */
   days_left: number | null;
   as_of: CivilDate;
 };
 
-/**
- * Status of one recognition on a day. The last valid day counts. A certificate is judged by its
- * earliest possible expiry; without a date nothing can be said of its validity. When "expiring"
- * begins is a fact of the rule set in force on that day.
- */
-export function certificationStatusOn(
-  certification: CertificationFacts,
-  date: CivilDate,
-): CertificationStatus {
-  if (certification.revokedOn !== null && certification.revokedOn <= date) return "revoked";
-  if (certification.validUntil === null) return "validity_unknown";
-  if (certification.issuedOn !== null && certification.issuedOn > date) return "none";
-  if (certification.validUntil < date) return "expired";
-  const expiringDays = ruleSetOn(date)?.expiringDays ?? 0;
-  return daysBetween(date, certification.validUntil) < expiringDays ? "expiring" : "valid";
-}
-
 function dated(date: CivilDate | null, precision: DatePrecision | null): DatedFact | null {
   return date === null || precision === null ? null : { date, precision };
 }
 
-function newestFirst(left: CertificationFacts, right: CertificationFacts): number {
-  return (right.issuedOn ?? "").localeCompare(left.issuedOn ?? "");
+function daysLeft(
+  newest: CertificationFacts,
+  status: CertificationStatus,
+  date: CivilDate,
+): number | null {
+  if (newest.precision !== "day" || !STATUSES_WITH_STARS.includes(status)) return null;
+  const lastDay = status === "extended" ? newest.extendedUntil : newest.validUntil;
+  return lastDay ? daysBetween(date, lastDay) : null;
 }
 
 /**
@@ -64,36 +51,21 @@ function newestFirst(left: CertificationFacts, right: CertificationFacts): numbe
  * decides, even when it is lower than an earlier one; potential five stars are a separate fact.
  */
 export function badgeOn(
-  product: { certifications: CertificationFacts[]; potentialFiveStar: boolean },
+  product: { certifications: CertificationFacts[]; potential: PotentialFacts | null },
   date: CivilDate,
 ): Badge {
-  const newest = product.certifications
-    .filter(({ issuedOn }) => issuedOn === null || issuedOn <= date)
-    .sort(newestFirst)[0];
-  const base = { potential_five_star: product.potentialFiveStar, as_of: date };
-  if (!newest) {
-    return {
-      ...base,
-      certification_status: product.potentialFiveStar ? "potential" : "none",
-      star: null,
-      last_star: null,
-      issued_on: null,
-      valid_until: null,
-      days_left: null,
-    };
-  }
-  const status = certificationStatusOn(newest, date);
-  const showsStars = status === "valid" || status === "expiring";
+  const { status, basis, newest } = productStatusOn(product, date);
+  const showsStars = STATUSES_WITH_STARS.includes(status);
   return {
-    ...base,
     certification_status: status,
-    star: showsStars ? newest.star : null,
-    last_star: newest.star,
-    issued_on: dated(newest.issuedOn, newest.precision),
-    valid_until: dated(newest.validUntil, newest.precision),
-    days_left:
-      showsStars && newest.validUntil !== null && newest.precision === "day"
-        ? daysBetween(date, newest.validUntil)
-        : null,
+    legal_basis: basis,
+    star: newest && showsStars ? newest.star : null,
+    last_star: newest?.star ?? null,
+    potential_five_star: isPotentialOn(product.potential, date),
+    issued_on: newest && dated(newest.issuedOn, newest.precision),
+    valid_until: newest && dated(newest.validUntil, newest.precision),
+    extended_until: newest?.extendedUntil ?? null,
+    days_left: newest && daysLeft(newest, status, date),
+    as_of: date,
   };
 }

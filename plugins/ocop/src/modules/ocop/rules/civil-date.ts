@@ -58,6 +58,20 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 }
 
 /**
+ * Adds days; negative ones go back.
+ * @throws RangeError when `date` is not a civil date.
+ */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  const { year, month, day } = parse(date);
+  const target = new Date(Date.UTC(year, month - 1, day + days));
+  return format({
+    year: target.getUTCFullYear(),
+    month: target.getUTCMonth() + 1,
+    day: target.getUTCDate(),
+  });
+}
+
+/**
  * Days from `from` to `to`, negative when `to` is earlier.
  * @throws RangeError when one of them is not a civil date.
  */

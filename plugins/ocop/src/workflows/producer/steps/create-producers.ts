@@ -4,6 +4,7 @@ import { asJson } from "../../../json";
 import { OCOP_MODULE } from "../../../modules/ocop";
 import type { LEGAL_FORMS } from "../../../modules/ocop/models/producer";
 import type OcopModuleService from "../../../modules/ocop/service";
+import { SYSTEM_ACTOR } from "../../../types/actor";
 import type { Citation } from "../../../types/citation";
 
 export type ProducerInput = {
@@ -36,13 +37,24 @@ export const createProducersStep = createStep(
         `There is no administrative unit with the code ${missing}`,
       );
     }
-    const created = await ocop.createProducers(
-      producers.map(({ unit_code, sources, ...producer }) => ({
-        ...producer,
-        sources: asJson(sources),
-        administrative_unit_id: unit_code === null ? null : unitIds.get(unit_code),
-      })),
-    );
+    const created = await ocop.asActor(SYSTEM_ACTOR, async (context) => {
+      const rows = await ocop.createProducers(
+        producers.map(({ unit_code, sources, management_systems: _systems, ...producer }) => ({
+          ...producer,
+          sources: asJson(sources),
+          administrative_unit_id: unit_code === null ? null : unitIds.get(unit_code),
+        })),
+        context,
+      );
+      const ids = new Map(rows.map(({ handle, id }) => [handle, id]));
+      await ocop.createManagementSystems(
+        producers.flatMap(({ handle, management_systems }) =>
+          management_systems.map((name) => ({ name, producer_id: ids.get(handle) })),
+        ),
+        context,
+      );
+      return rows;
+    });
     return new StepResponse(
       created,
       created.map(({ id }) => id),

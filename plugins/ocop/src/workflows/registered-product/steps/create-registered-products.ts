@@ -4,6 +4,7 @@ import { asJson } from "../../../json";
 import { OCOP_MODULE } from "../../../modules/ocop";
 import type { EVIDENCE_GRADES } from "../../../modules/ocop/models/registered-product";
 import type OcopModuleService from "../../../modules/ocop/service";
+import { SYSTEM_ACTOR } from "../../../types/actor";
 import type { Citation } from "../../../types/citation";
 
 export type RegisteredProductInput = {
@@ -44,13 +45,16 @@ export const createRegisteredProductsStep = createStep(
     const producerIds = new Map(producers.map(({ handle, id }) => [handle, id]));
     const productSetIds = new Map(productSets.map(({ number, id }) => [number, id]));
 
-    const created = await ocop.createRegisteredProducts(
-      products.map(({ producer, product_set, product_id: _soldAs, sources, ...product }) => ({
+    const rows = products.map(
+      ({ producer, product_set, product_id: _soldAs, sources, ...product }) => ({
         ...product,
         sources: asJson(sources),
         producer_id: required(producerIds, producer, "producer"),
         product_set_id: required(productSetIds, product_set, "product set"),
-      })),
+      }),
+    );
+    const created = await ocop.asActor(SYSTEM_ACTOR, (context) =>
+      ocop.createRegisteredProducts(rows, context),
     );
     const ids = new Map(created.map(({ handle, id }) => [handle, id]));
     return new StepResponse(
