@@ -3,3 +3,7 @@ export { recordCertificationsWorkflow } from "./certification/workflows/record-c
 export { createProducersWorkflow } from "./producer/workflows/create-producers";
 export { registerProductsWorkflow } from "./registered-product/workflows/register-products";
 export { importTaxonomyWorkflow } from "./taxonomy/workflows/import-taxonomy";
+export { recordAssessmentWorkflow } from "./assessment/workflows/record-assessment";
+export { closeRegisterChangeWorkflow } from "./register-change/workflows/close-register-change";
+export { confirmRegisterChangeWorkflow } from "./register-change/workflows/confirm-register-change";
+export { proposeRegisterChangeWorkflow } from "./register-change/workflows/propose-register-change";
