@@ -1,1 +1,2 @@
 export type { Citation } from "./citation";
+export type { StaffArea, StaffGrant, StaffRole } from "../modules/staff/rules/staff-role";
