@@ -62,7 +62,7 @@ const CATALOGUE_SURROUNDINGS = [
 const ORDERS: readonly Permission[] = [
   ...["/admin/orders/**", "/admin/returns/**", "/admin/claims/**", "/admin/exchanges/**"],
   ...["/admin/return-reasons/**", "/admin/refund-reasons/**", "/admin/shipping-options/**"],
-  ...["/admin/shipping-option-types/**", "/admin/fulfillment-providers/**"],
+  ...["/admin/shipping-option-types/**", "/admin/fulfillment-providers"],
 ].map((path) => ({ methods: READ, path, people: true as const }));
 
 /** The staff of communes see the register, whose routes narrow it to their area, and no more. */

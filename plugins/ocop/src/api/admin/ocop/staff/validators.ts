@@ -17,10 +17,8 @@ export type AdminGetStaffType = z.infer<typeof AdminGetStaff>;
 export const AdminSetStaff = z
   .object({
     user_id: z.string().min(1).max(100),
-    role: z.enum(STAFF_ROLES, { message: `role is one of ${STAFF_ROLES.join(", ")}` }),
-    area: z
-      .enum(STAFF_AREAS, { message: `area is one of ${STAFF_AREAS.join(", ")}` })
-      .default("province"),
+    role: z.enum(STAFF_ROLES),
+    area: z.enum(STAFF_AREAS).default("province"),
     unit_codes: z
       .array(
         z.string().regex(/^\d{5}$/, { message: "a unit code is five digits, for example 21548" }),
