@@ -31,10 +31,8 @@ it.each(["can-bo-2@mau.example", "phan-tich@mau.example"])(
     await page.goto(`${shop.backendUrl}/app/products`);
     await page.getByRole("heading", { name: "Products" }).waitFor();
     await page.getByRole("row").nth(5).waitFor();
-    await page.screenshot({ path: `/tmp/shot-${email}.png` });
     await page.getByRole("row").nth(2).click();
     await page.waitForURL(/\/app\/products\/prod_/);
     await page.getByRole("heading", { name: "Variants" }).waitFor();
-    await page.screenshot({ path: `/tmp/shot-detail-${email}.png` });
   },
 );
