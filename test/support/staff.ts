@@ -1,32 +1,90 @@
+import http from "node:http";
 import type { Shop } from "./shop.ts";
 
-/** The sample staff by what they may do; see backend/src/seed/staff.ts. */
-export const FIRST_OFFICER = "can-bo-1@mau.example";
-export const SECOND_OFFICER = "can-bo-2@mau.example";
-
-/** An answer of the admin API. */
-export interface Answer<Body> {
-  status: number;
-  body: Body;
+export interface StaffUser {
+  userId: string;
+  token: string;
 }
 
-/** Calls the admin API as one staff member, with JSON both ways. */
-export function asStaff(shop: Shop, email: string) {
-  let token: Promise<string> | undefined;
-  return async <Body>(
-    method: "GET" | "POST" | "DELETE",
-    path: string,
-    body?: unknown,
-  ): Promise<Answer<Body>> => {
-    token ??= shop.adminToken(email);
-    const response = await fetch(`${shop.backendUrl}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${await token}`,
-        ...(body !== undefined && { "content-type": "application/json" }),
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
+async function json<Answer>(response: Response): Promise<Answer> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Answer;
+}
+
+function post(url: string, body: unknown, token?: string): Promise<Response> {
+  const authorization: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
+  return fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...authorization },
+    body: JSON.stringify(body),
+  });
+}
+
+/** A new user of the admin, who came by an invite as a real one does and has no role. */
+export async function inviteUser(shop: Shop, email: string): Promise<StaffUser> {
+  const credentials = { email, password: "mot-cau-mat-khau-dai" };
+  const auth = `${shop.backendUrl}/auth/user/emailpass`;
+  const { invite } = await json<{ invite: { token: string } }>(
+    await shop.admin("/admin/invites", { method: "POST", body: JSON.stringify({ email }) }),
+  );
+  const registration = await json<{ token: string }>(await post(`${auth}/register`, credentials));
+  const { user } = await json<{ user: { id: string } }>(
+    await post(
+      `${shop.backendUrl}/admin/invites/accept?token=${invite.token}`,
+      { email, first_name: "Mẫu", last_name: "Mới" },
+      registration.token,
+    ),
+  );
+  const { token } = await json<{ token: string }>(await post(auth, credentials));
+  return { userId: user.id, token };
+}
+
+/** A token of a customer of the shop. */
+export async function customerToken(shop: Shop, email: string): Promise<string> {
+  const credentials = { email, password: "mot-cau-mat-khau-dai" };
+  const auth = `${shop.backendUrl}/auth/customer/emailpass`;
+  const registration = await json<{ token: string }>(await post(`${auth}/register`, credentials));
+  await json(
+    await shop.store("/store/customers", {
+      method: "POST",
+      body: JSON.stringify({ email }),
+      headers: { authorization: `Bearer ${registration.token}` },
+    }),
+  );
+  return (await json<{ token: string }>(await post(auth, credentials))).token;
+}
+
+/** The status of a call whose path is sent as it stands; fetch would tidy it up first. */
+export function rawStatus(
+  backendUrl: string,
+  method: string,
+  path: string,
+  authorization?: string,
+): Promise<number> {
+  const { hostname, port } = new URL(backendUrl);
+  const headers = authorization ? { authorization } : {};
+  return new Promise((resolve, reject) => {
+    const request = http.request({ hostname, port, method, path, headers }, (response) => {
+      response.resume();
+      response.on("end", () => resolve(response.statusCode ?? 0));
     });
-    return { status: response.status, body: (await response.json()) as Body };
-  };
+    request.on("error", reject);
+    request.end();
+  });
+}
+
+export interface AdminRoute {
+  method: string;
+  path: string;
+}
+
+/** Every admin route that a server with LOG_LEVEL=debug said it has, parameters filled in. */
+export function registeredAdminRoutes(logs: string): AdminRoute[] {
+  const found = logs.matchAll(/registering route ([A-Z]+) (\/admin[^\s"\\]*)/g);
+  const routes = new Map<string, AdminRoute>();
+  for (const [, method = "", matcher = ""] of found) {
+    const path = matcher.replaceAll(/:[a-zA-Z_]+/g, "khong-co");
+    routes.set(`${method} ${path}`, { method, path });
+  }
+  return [...routes.values()];
 }

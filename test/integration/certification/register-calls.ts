@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Shop } from "../../support/shop.ts";
-import { asStaff, FIRST_OFFICER, SECOND_OFFICER } from "../../support/staff.ts";
+import { asStaff, FIRST_OFFICER, SECOND_OFFICER } from "../../support/as-staff.ts";
 
 export type Change = {
   id: string;

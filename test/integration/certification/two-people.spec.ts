@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { useShop } from "../../support/shop.ts";
-import type { Answer } from "../../support/staff.ts";
+import type { Answer } from "../../support/as-staff.ts";
 import { registerCalls, scores } from "./register-calls.ts";
 
 const shop = useShop();

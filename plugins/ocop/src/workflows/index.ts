@@ -7,3 +7,5 @@ export { recordAssessmentWorkflow } from "./assessment/workflows/record-assessme
 export { closeRegisterChangeWorkflow } from "./register-change/workflows/close-register-change";
 export { confirmRegisterChangeWorkflow } from "./register-change/workflows/confirm-register-change";
 export { proposeRegisterChangeWorkflow } from "./register-change/workflows/propose-register-change";
+export { removeStaffRoleWorkflow } from "./staff-role/workflows/remove-staff-role";
+export { setStaffRoleWorkflow } from "./staff-role/workflows/set-staff-role";
