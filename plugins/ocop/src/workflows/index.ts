@@ -1,5 +1,16 @@
 export { importAdministrativeUnitsWorkflow } from "./administrative-unit/workflows/import-administrative-units";
 export { recordCertificationsWorkflow } from "./certification/workflows/record-certifications";
+export { removeLegalRepresentativeWorkflow } from "./legal-representative/workflows/remove-legal-representative";
+export { setLegalRepresentativeWorkflow } from "./legal-representative/workflows/set-legal-representative";
+export { removeManagementSystemWorkflow } from "./management-system/workflows/remove-management-system";
+export { saveManagementSystemWorkflow } from "./management-system/workflows/save-management-system";
+export { changeProducerStateWorkflow } from "./producer/workflows/change-producer-state";
 export { createProducersWorkflow } from "./producer/workflows/create-producers";
+export { registerProducerWorkflow } from "./producer/workflows/register-producer";
+export { updateProducerWorkflow } from "./producer/workflows/update-producer";
+export { removeProducerMemberWorkflow } from "./producer-member/workflows/remove-producer-member";
+export { saveProducerMemberWorkflow } from "./producer-member/workflows/save-producer-member";
+export { registerProductWorkflow } from "./registered-product/workflows/register-product";
 export { registerProductsWorkflow } from "./registered-product/workflows/register-products";
+export { updateRegisteredProductWorkflow } from "./registered-product/workflows/update-registered-product";
 export { importTaxonomyWorkflow } from "./taxonomy/workflows/import-taxonomy";
