@@ -18,10 +18,9 @@ export function orderBy<Field extends string>(fields: readonly Field[], standard
   const known = fields.flatMap((field): string[] => [field, `-${field}`]);
   return z
     .string()
-    .refine((order): order is Field | `-${Field}` => known.includes(order), {
-      message: `order is one of ${known.join(", ")}`,
-    })
-    .default(standard);
+    .refine((order) => known.includes(order), { message: `order is one of ${known.join(", ")}` })
+    .default(standard)
+    .transform((order) => order as Field | `-${Field}`);
 }
 
 /** What an order asks for. */

@@ -61,12 +61,7 @@ const reason = words(["lý do", "the reason"], REASON_LENGTH);
 const facts = {
   name: words(["tên cơ sở", "the producer's name"], NAME_LENGTH),
   legal_name: words(["tên pháp lý", "the legal name"], NAME_LENGTH),
-  legal_form: z.enum(LEGAL_FORMS, {
-    message: sentence(
-      "Chọn hình thức pháp lý, ví dụ cooperative (hợp tác xã).",
-      `Choose the legal form: ${LEGAL_FORMS.join(", ")}.`,
-    ),
-  }),
+  legal_form: z.enum(LEGAL_FORMS),
   unit_code: z
     .string()
     .regex(/^\d{5}$/, {
@@ -128,9 +123,7 @@ export const AdminCreateProducer = z
         ),
       })
       .optional(),
-    state: z
-      .enum(["applied", "active"], { message: "state is applied or active" })
-      .default("applied"),
+    state: z.enum(["applied", "active"]).default("applied"),
     reason: reason.optional(),
   })
   .strict();
@@ -146,7 +139,7 @@ export type AdminUpdateProducerType = z.infer<typeof AdminUpdateProducer>;
 
 export const AdminChangeProducerState = z
   .object({
-    state: z.enum(PRODUCER_STATES, { message: `state is one of ${PRODUCER_STATES.join(", ")}` }),
+    state: z.enum(PRODUCER_STATES),
     reason,
     expected_updated_at: expectedUpdatedAt,
   })
@@ -184,12 +177,7 @@ const member = {
   name: words(["họ tên", "the name"], NAME_LENGTH),
   phone,
   email,
-  role: z.enum(MEMBER_ROLES, {
-    message: sentence(
-      "Chọn vai trò: owner (chủ) hoặc member (thành viên).",
-      "Choose the role: owner or member.",
-    ),
-  }),
+  role: z.enum(MEMBER_ROLES),
 };
 
 export const AdminCreateProducerMember = z
@@ -214,10 +202,7 @@ export const AdminSetLegalRepresentative = z
   .object({
     full_name: words(["họ tên", "the name"], NAME_LENGTH),
     position: optionalWords(["chức vụ", "the position"], NAME_LENGTH).default(null),
-    gender: z
-      .enum(GENDERS, { message: `gender is one of ${GENDERS.join(", ")}, or null` })
-      .nullable()
-      .default(null),
+    gender: z.enum(GENDERS).nullable().default(null),
     ethnicity: optionalWords(["dân tộc", "the ethnicity"], NAME_LENGTH).default(null),
     is_ethnic_minority: z.boolean().nullable().default(null),
     has_disability: z.boolean().nullable().default(null),
