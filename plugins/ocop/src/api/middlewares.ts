@@ -1,7 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
+import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
+import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
 import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
 import { registeredProductMiddlewares } from "./admin/ocop/registered-products/middlewares";
+import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
 import { keepConflictSentence } from "./error-handler";
+import { guardAdmin } from "./guard-admin";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
 import { validateQuery } from "./store/ocop/validate-query";
@@ -9,6 +14,14 @@ import { validateQuery } from "./store/ocop/validate-query";
 export default defineMiddlewares({
   errorHandler: keepConflictSentence,
   routes: [
+    // First, and without a method: only so does it stand before everything else under /admin.
+    { matcher: "/admin", middlewares: [guardAdmin] },
+    ...assessmentMiddlewares,
+    ...certificationMiddlewares,
+    ...changeMiddlewares,
+    ...producerMiddlewares,
+    ...registeredProductMiddlewares,
+    ...staffMiddlewares,
     {
       matcher: "/store/ocop/products",
       method: "GET",
@@ -19,7 +32,5 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateQuery(StoreGetProducers)],
     },
-    ...producerMiddlewares,
-    ...registeredProductMiddlewares,
   ],
 });

@@ -14,3 +14,9 @@ export { registerProductWorkflow } from "./registered-product/workflows/register
 export { registerProductsWorkflow } from "./registered-product/workflows/register-products";
 export { updateRegisteredProductWorkflow } from "./registered-product/workflows/update-registered-product";
 export { importTaxonomyWorkflow } from "./taxonomy/workflows/import-taxonomy";
+export { recordAssessmentWorkflow } from "./assessment/workflows/record-assessment";
+export { closeRegisterChangeWorkflow } from "./register-change/workflows/close-register-change";
+export { confirmRegisterChangeWorkflow } from "./register-change/workflows/confirm-register-change";
+export { proposeRegisterChangeWorkflow } from "./register-change/workflows/propose-register-change";
+export { removeStaffRoleWorkflow } from "./staff-role/workflows/remove-staff-role";
+export { setStaffRoleWorkflow } from "./staff-role/workflows/set-staff-role";
