@@ -2,6 +2,8 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
 import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
 import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
+import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
+import { registeredProductMiddlewares } from "./admin/ocop/registered-products/middlewares";
 import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
 import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
@@ -17,6 +19,8 @@ export default defineMiddlewares({
     ...assessmentMiddlewares,
     ...certificationMiddlewares,
     ...changeMiddlewares,
+    ...producerMiddlewares,
+    ...registeredProductMiddlewares,
     ...staffMiddlewares,
     {
       matcher: "/store/ocop/products",
