@@ -1,4 +1,11 @@
 import { describe, expect, it } from "vitest";
+import {
+  changeCertification,
+  codeOf as codeOfProduct,
+  dayFromToday,
+  recogniseAgain,
+  validFor,
+} from "../../support/certificates.ts";
 import { useShop } from "../../support/shop.ts";
 
 const shop = useShop();
@@ -28,31 +35,9 @@ type Certificate = {
 };
 
 const GARLIC = "toi-ly-son-dori";
-/** A day from today on in Viet Nam, as the register writes it. */
-const dayFromToday = (days: number): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(
-    Date.now() + days * 86_400_000,
-  );
-
-async function codeOf(handle: string): Promise<string> {
-  const { rows } = await shop.pool.query<{ public_code: string }>(
-    `select public_code from ocop_certification certification
-     join ocop_registered_product product on product.id = certification.registered_product_id
-     where product.handle = $1 order by issued_on`,
-    [handle],
-  );
-  return rows[0]?.public_code ?? "";
-}
-
-async function change(code: string, columns: Record<string, string | null>): Promise<void> {
-  const names = Object.keys(columns);
-  const assignments = names.map((name, index) => `${name} = $${index + 2}`).join(", ");
-  const { rowCount } = await shop.pool.query(
-    `update ocop_certification set ${assignments} where public_code = $1`,
-    [code, ...Object.values(columns)],
-  );
-  expect(rowCount).toBe(1);
-}
+const codeOf = (handle: string): Promise<string> => codeOfProduct(shop, handle);
+const change = (code: string, columns: Record<string, string | null>): Promise<void> =>
+  changeCertification(shop, code, columns);
 
 async function check(code: string, init?: RequestInit): Promise<Certificate> {
   const response = await shop.store(`/store/ocop/certificates/${encodeURIComponent(code)}`, init);
@@ -97,12 +82,7 @@ describe("GET /store/ocop/certificates/:code", () => {
 
   it("counts the last valid day, and shows no stars the day after", async () => {
     const code = await codeOf("thit-bo-kho-thu-ba");
-    const until = (days: number) =>
-      change(code, {
-        issued_on: "2024-01-01",
-        issued_precision: "day",
-        valid_until: dayFromToday(days),
-      });
+    const until = (days: number): Promise<void> => change(code, validFor(days));
     await until(150);
     expect(await check(code)).toMatchObject({
       verdict: "renewal_due",
@@ -160,14 +140,11 @@ describe("GET /store/ocop/certificates/:code", () => {
 
   it("leaves the stars to the newest recognition, even to a lower one", async () => {
     const older = await codeOf("mach-nha-quang-ngai");
-    const newer = "NEWERNEWERNEWER5";
-    await shop.pool.query(
-      `insert into ocop_certification (id, public_code, star, kind, issued_on, issued_precision,
-         valid_until, sources, registered_product_id)
-       select 'ocert_newer', $2, 3, 're_evaluation', $3, 'day', $4, '[]', registered_product_id
-       from ocop_certification where public_code = $1`,
-      [older, newer, dayFromToday(-1), dayFromToday(1000)],
-    );
+    const newer = await recogniseAgain(shop, older, {
+      star: 3,
+      issuedOn: dayFromToday(-1),
+      code: "NEWERNEWERNEWER5",
+    });
     await change(older, {
       issued_on: "2025-01-01",
       issued_precision: "day",
@@ -222,7 +199,7 @@ describe("GET /store/ocop/certificates/:code", () => {
 
   it("gives codes that do not lead to each other", async () => {
     const { rows } = await shop.pool.query<{ public_code: string }>(
-      `select public_code from ocop_certification where id <> 'ocert_newer' order by created_at, id`,
+      `select public_code from ocop_certification where public_code <> 'NEWERNEWERNEWER5' order by created_at, id`,
     );
     const codes = rows.map(({ public_code }) => public_code);
     expect(codes.length).toBeGreaterThan(30);
