@@ -1,5 +1,13 @@
 export { importAdministrativeUnitsWorkflow } from "./administrative-unit/workflows/import-administrative-units";
 export { recordCertificationsWorkflow } from "./certification/workflows/record-certifications";
+export { cancelInspectionWorkflow } from "./inspection/workflows/cancel-inspection";
+export { planInspectionWorkflow } from "./inspection/workflows/plan-inspection";
+export { recordInspectionResultWorkflow } from "./inspection/workflows/record-inspection-result";
+export { remedyFindingWorkflow } from "./inspection/workflows/remedy-finding";
+export { fileMisuseReportWorkflow } from "./misuse-report/workflows/file-misuse-report";
+export { handleMisuseReportWorkflow } from "./misuse-report/workflows/handle-misuse-report";
 export { createProducersWorkflow } from "./producer/workflows/create-producers";
+export { announceRecallWorkflow } from "./recall/workflows/announce-recall";
+export { endRecallWorkflow } from "./recall/workflows/end-recall";
 export { registerProductsWorkflow } from "./registered-product/workflows/register-products";
 export { importTaxonomyWorkflow } from "./taxonomy/workflows/import-taxonomy";
