@@ -7,6 +7,10 @@ import { registeredProductMiddlewares } from "./admin/ocop/registered-products/m
 import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
 import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
+import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
+import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
+import { recallMiddlewares } from "./admin/ocop/recalls/middlewares";
+import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
 import { validateQuery } from "./store/ocop/validate-query";
@@ -32,5 +36,9 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateQuery(StoreGetProducers)],
     },
+    ...inspectionMiddlewares,
+    ...misuseReportMiddlewares,
+    ...recallMiddlewares,
+    ...storeMisuseReportMiddlewares,
   ],
 });
