@@ -1,4 +1,6 @@
 import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
+import { reminderMiddlewares } from "./admin/ocop/reminders/middlewares";
 import { AdminGetStaff, AdminSetStaff } from "./admin/ocop/staff/validators";
 import { guardAdmin } from "./guard-admin";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
@@ -9,6 +11,8 @@ export default defineMiddlewares({
   routes: [
     // First, and without a method: only so does it stand before everything else under /admin.
     { matcher: "/admin", middlewares: [guardAdmin] },
+    ...dailyRunMiddlewares,
+    ...reminderMiddlewares,
     {
       matcher: "/admin/ocop/staff",
       method: "GET",
