@@ -8,15 +8,17 @@ type ErrorNoticeProps = {
   /** Nothing is drawn for null. */
   error: Error | null;
   onRetry?: () => void;
+  /** For a form: who has just sent it hears at once what is wrong. */
+  takesFocus?: boolean;
 };
 
 /** What went wrong in the server's words, and what to do about it in ours. */
-export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
+export function ErrorNotice({ error, onRetry, takesFocus = false }: ErrorNoticeProps) {
   const { t } = useWords();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (error) notice.current?.focus();
-  }, [error]);
+    if (error && takesFocus) notice.current?.focus();
+  }, [error, takesFocus]);
   if (!error) return null;
   const step = error instanceof ApiError ? nextStepOf(error) : "server";
   const saysItself = step !== "offline" && step !== "server";
