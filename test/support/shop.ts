@@ -141,6 +141,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     };
     await start([medusaCli, "start"], "backend/.medusa/server", backendUrl, {
       ...backendEnv(surroundings),
+      PRIVATE_FILES_DIR: temporaryDirectory("private-files"),
       ...options.backendEnv,
     });
     if (options.storefront) {

@@ -10,7 +10,7 @@ export type Round = {
   /** Such as `province-2026-1`. */
   code: string;
   level: RoundLevel;
-  /** Year of the evaluation; the submission lies in the same one. */
+  /** Year of the evaluation; of a legal round the submission lies in the same one. */
   year: number;
   number: number;
   submit_by: CivilDate;
@@ -58,11 +58,13 @@ export function legalRoundsOf(year: number): Round[] {
   return rounds.filter(({ submit_by }) => submit_by >= effectiveFrom);
 }
 
+const bySubmission = (left: Round, right: Round) =>
+  left.submit_by.localeCompare(right.submit_by) || left.code.localeCompare(right.code);
+
 /** Legal and extra rounds of a year, by their last day of submission. */
 export function roundsOf(year: number, extra: readonly Round[]): Round[] {
   return [...legalRoundsOf(year), ...extra.filter((round) => round.year === year)].sort(
-    (left, right) =>
-      left.submit_by.localeCompare(right.submit_by) || left.code.localeCompare(right.code),
+    bySubmission,
   );
 }
 
@@ -76,7 +78,7 @@ export function roundFor(
   extra: readonly Round[] = [],
 ): Round | null {
   const year = Number(date.slice(0, 4));
-  const rounds = [...roundsOf(year, extra), ...roundsOf(year + 1, extra)];
+  const rounds = [...roundsOf(year, extra), ...roundsOf(year + 1, extra)].sort(bySubmission);
   return rounds.find((round) => round.level === level && round.submit_by >= date) ?? null;
 }
 
