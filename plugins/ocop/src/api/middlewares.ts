@@ -1,4 +1,7 @@
 import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
+import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
+import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
 import { AdminGetStaff, AdminSetStaff } from "./admin/ocop/staff/validators";
 import { guardAdmin } from "./guard-admin";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
@@ -19,6 +22,9 @@ export default defineMiddlewares({
       method: "POST",
       middlewares: [validateAndTransformBody(AdminSetStaff)],
     },
+    ...documentMiddlewares,
+    ...dossierMiddlewares,
+    ...evaluationRoundMiddlewares,
     {
       matcher: "/store/ocop/products",
       method: "GET",
