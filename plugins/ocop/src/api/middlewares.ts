@@ -1,30 +1,33 @@
-import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
+import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
+import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
 import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
 import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
 import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
-import { AdminGetStaff, AdminSetStaff } from "./admin/ocop/staff/validators";
+import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
+import { registeredProductMiddlewares } from "./admin/ocop/registered-products/middlewares";
+import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
+import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
 import { validateQuery } from "./store/ocop/validate-query";
 
 export default defineMiddlewares({
+  errorHandler: keepConflictSentence,
   routes: [
     // First, and without a method: only so does it stand before everything else under /admin.
     { matcher: "/admin", middlewares: [guardAdmin] },
-    {
-      matcher: "/admin/ocop/staff",
-      method: "GET",
-      middlewares: [validateQuery(AdminGetStaff)],
-    },
-    {
-      matcher: "/admin/ocop/staff",
-      method: "POST",
-      middlewares: [validateAndTransformBody(AdminSetStaff)],
-    },
+    ...assessmentMiddlewares,
+    ...certificationMiddlewares,
+    ...changeMiddlewares,
     ...documentMiddlewares,
     ...dossierMiddlewares,
     ...evaluationRoundMiddlewares,
+    ...producerMiddlewares,
+    ...registeredProductMiddlewares,
+    ...staffMiddlewares,
     {
       matcher: "/store/ocop/products",
       method: "GET",

@@ -49,7 +49,10 @@ export function FileList({ files }: { files: ListedFile[] }) {
               <Text size="small" weight="plus" leading="compact" className="break-all">
                 {file.name}
                 {file.size !== null && (
-                  <span className="text-ui-fg-muted font-normal"> · {format.bytes(file.size)}</span>
+                  <span className="text-ui-fg-muted whitespace-nowrap font-normal">
+                    {" "}
+                    · {format.bytes(file.size)}
+                  </span>
                 )}
               </Text>
               {file.note !== undefined && (

@@ -82,8 +82,8 @@ export function SelectField<Value extends string>({
   };
   return (
     <FieldFrame {...frame}>
-      {({ required, disabled, ...control }) => (
-        <Select value={value ?? ""} onValueChange={choose} required={required} disabled={disabled}>
+      {({ disabled, ...control }) => (
+        <Select value={value ?? ""} onValueChange={choose} disabled={disabled}>
           <Select.Trigger {...control}>
             <Select.Value placeholder={t("common.select")} />
           </Select.Trigger>
@@ -107,7 +107,7 @@ type DateFieldProps = FieldProps &
 export function DateField({ value, onChange, earliest, latest, ...frame }: DateFieldProps) {
   return (
     <FieldFrame {...frame}>
-      {({ required, disabled, "aria-invalid": invalid, ...control }) => (
+      {({ disabled, "aria-required": required, "aria-invalid": invalid, ...control }) => (
         <DatePicker
           {...control}
           granularity="day"
