@@ -1,11 +1,11 @@
 import type { Context } from "@medusajs/framework/types";
 import type { DossierLevel } from "../modules/ocop/rules/dossier-level";
 import type { AssessmentKind } from "../modules/ocop/rules/rule-set";
-import type { LegalForm } from "../modules/ocop/rules/dossier/document-type";
 import { documentTypeOf } from "../modules/ocop/rules/dossier/document-types";
 import type { DossierState, StepAction } from "../modules/ocop/rules/dossier/deadlines";
 import type { Round, RoundLevel } from "../modules/ocop/rules/dossier/evaluation-rounds";
 import type { RegistrationForm, SelfAssessmentForm } from "../modules/ocop/rules/dossier/forms";
+import type { LegalForm } from "../modules/ocop/rules/legal-form";
 import type OcopModuleService from "../modules/ocop/service";
 import { isInArea, type Area } from "./area";
 import { notFound } from "./refuse";

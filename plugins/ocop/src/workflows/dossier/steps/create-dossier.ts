@@ -11,7 +11,7 @@ import type {
   RegistrationForm,
   SelfAssessmentForm,
 } from "../../../modules/ocop/rules/dossier/forms";
-import { TOURISM } from "../../../modules/ocop/rules/dossier/product-set-groups";
+import { mayTakePartWith } from "../../../modules/ocop/rules/legal-form";
 import type { AssessmentKind } from "../../../modules/ocop/rules/rule-set";
 import { ruleSetOn } from "../../../modules/ocop/rules/rule-sets";
 import type OcopModuleService from "../../../modules/ocop/service";
@@ -38,7 +38,6 @@ export type CreateDossierInput = {
 };
 
 const CODE_LENGTH = 6;
-const TOURISM_FORMS = ["association", "operating_centre"];
 
 async function retrieveProducer(
   ocop: OcopModuleService,
@@ -65,7 +64,7 @@ function checkMayTakePart(producer: ProducerRecord, productSetNumber: number): v
       en: "The producer is suspended or closed. Make it active before a dossier is begun.",
     });
   }
-  if (TOURISM_FORMS.includes(producer.legal_form) && !TOURISM.includes(productSetNumber)) {
+  if (!mayTakePartWith(producer.legal_form, productSetNumber)) {
     throw invalid({
       vi: "Hội, hiệp hội và trung tâm điều hành chỉ đăng ký bộ 26, dịch vụ du lịch (Điều 2 khoản 3).",
       en: "Associations and operating centres register set 26, tourism, only (Article 2.3).",

@@ -1,15 +1,6 @@
 import type { DossierLevel } from "../dossier-level";
+import type { LegalForm } from "../legal-form";
 import type { AssessmentKind } from "../rule-set";
-
-/** As in the model of the producer; Article 2.3. */
-export type LegalForm =
-  | "cooperative"
-  | "cooperative_group"
-  | "enterprise"
-  | "farm"
-  | "household"
-  | "association"
-  | "operating_centre";
 
 /** Who a requirement speaks of; what is left out is not asked. */
 export type Condition = {
