@@ -1,20 +1,34 @@
 import { common as commonEn } from "./en/common";
+import { dossier as dossierEn } from "./en/dossier";
+import { dossier_form as dossierFormEn } from "./en/dossier-form";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
 import { registration as registrationEn } from "./en/registration";
 import { status as statusEn } from "./en/status";
 import type { SameKeys } from "./same-keys";
 import { common } from "./vi/common";
+import { dossier } from "./vi/dossier";
+import { dossier_form } from "./vi/dossier-form";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
 import { registration } from "./vi/registration";
 import { status } from "./vi/status";
 
 /** One entry per noun, in alphabetical order; the English one follows by its type. */
-export const vietnamese = { common, navigation, overview, registration, status };
+export const vietnamese = {
+  common,
+  dossier,
+  dossier_form,
+  navigation,
+  overview,
+  registration,
+  status,
+};
 
 export const english: SameKeys<typeof vietnamese> = {
   common: commonEn,
+  dossier: dossierEn,
+  dossier_form: dossierFormEn,
   navigation: navigationEn,
   overview: overviewEn,
   registration: registrationEn,
