@@ -3,6 +3,9 @@ import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
 import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
 import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
 import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
+import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
+import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
+import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
 import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
 import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
 import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
@@ -26,6 +29,9 @@ export default defineMiddlewares({
     ...certificationMiddlewares,
     ...changeMiddlewares,
     ...dailyRunMiddlewares,
+    ...documentMiddlewares,
+    ...dossierMiddlewares,
+    ...evaluationRoundMiddlewares,
     ...inspectionMiddlewares,
     ...misuseReportMiddlewares,
     ...producerMiddlewares,
