@@ -1,23 +1,37 @@
+import { attention as attentionEn } from "./en/attention";
 import { common as commonEn } from "./en/common";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
 import { registration as registrationEn } from "./en/registration";
+import { reminders as remindersEn } from "./en/reminders";
 import { status as statusEn } from "./en/status";
 import type { SameKeys } from "./same-keys";
+import { attention } from "./vi/attention";
 import { common } from "./vi/common";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
 import { registration } from "./vi/registration";
+import { reminders } from "./vi/reminders";
 import { status } from "./vi/status";
 
 /** One entry per noun, in alphabetical order; the English one follows by its type. */
-export const vietnamese = { common, navigation, overview, registration, status };
+export const vietnamese = {
+  attention,
+  common,
+  navigation,
+  overview,
+  registration,
+  reminders,
+  status,
+};
 
 export const english: SameKeys<typeof vietnamese> = {
+  attention: attentionEn,
   common: commonEn,
   navigation: navigationEn,
   overview: overviewEn,
   registration: registrationEn,
+  reminders: remindersEn,
   status: statusEn,
 };
 
