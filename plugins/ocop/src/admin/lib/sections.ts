@@ -6,4 +6,5 @@ export type SectionLink = { name: WordKey; about: WordKey; to: string };
 export const SECTIONS: SectionLink[] = [
   { name: "navigation.dossiers", about: "dossier.about", to: "/ocop/dossiers" },
   { name: "overview.shop_products", about: "overview.shop_products_about", to: "/products" },
+  { name: "reminders.title", about: "reminders.about", to: "/ocop/reminders" },
 ];
