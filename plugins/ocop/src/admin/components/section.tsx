@@ -1,5 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 
 type SectionProps = {
   title: string;
@@ -11,11 +11,14 @@ type SectionProps = {
 
 /** One card of a page: a title line and, below it, rows that a thin line divides. */
 export function Section({ title, subtitle, actions, children }: SectionProps) {
+  const id = useId();
   return (
-    <Container className="divide-y p-0">
+    <Container role="region" aria-labelledby={id} className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <div>
-          <Heading level="h2">{title}</Heading>
+          <Heading level="h2" id={id}>
+            {title}
+          </Heading>
           {subtitle !== undefined && (
             <Text size="small" className="text-ui-fg-subtle">
               {subtitle}

@@ -4,6 +4,7 @@ import { useWords } from "../i18n/use-words";
 
 export type CertificationStatus = keyof typeof status.certification;
 export type ProducerState = keyof typeof status.producer;
+export type LegalForm = keyof typeof status.legal_form;
 
 type Colour = "green" | "red" | "blue" | "orange" | "grey" | "purple";
 
