@@ -32,6 +32,7 @@ describe("parseEnv", () => {
     ["MEILISEARCH_HOST", "meili", "MEILISEARCH_HOST must be an address"],
     ["MEDUSA_WORKER_MODE", "both", "MEDUSA_WORKER_MODE must be"],
     ["SMTP_URL", "smtp://mail", "SMTP_FROM is missing"],
+    ["OCOP_MAILBOX_DIR", "mailbox", "OCOP_MAILBOX_DIR must be an absolute path"],
     ["S3_BUCKET", "ocop", "S3_ENDPOINT is missing"],
   ])("says what is wrong with %s = %s", (name, value, message) => {
     expect(() => parseEnv({ ...sound, [name]: value })).toThrow(message);

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { z } from "@medusajs/framework/zod";
 
 const url = (example: string) =>
@@ -67,6 +68,12 @@ const schema = z
       .regex(/^smtps?:\/\//, { message: "must start with smtp:// or smtps://" })
       .optional(),
     SMTP_FROM: z.string().optional(),
+    OCOP_MAILBOX_DIR: z
+      .string()
+      .refine((directory) => path.isAbsolute(directory), {
+        message: "must be an absolute path such as /var/lib/ocop/mailbox",
+      })
+      .optional(),
   })
   .superRefine((env, context) => {
     const given = S3_VARIABLES.filter((name) => env[name] !== undefined);

@@ -2,9 +2,13 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
 import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
 import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
+import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
 import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
 import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
+import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
 import { recallMiddlewares } from "./admin/ocop/recalls/middlewares";
+import { registeredProductMiddlewares } from "./admin/ocop/registered-products/middlewares";
+import { reminderMiddlewares } from "./admin/ocop/reminders/middlewares";
 import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
 import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
@@ -21,10 +25,15 @@ export default defineMiddlewares({
     ...assessmentMiddlewares,
     ...certificationMiddlewares,
     ...changeMiddlewares,
+    ...dailyRunMiddlewares,
     ...inspectionMiddlewares,
     ...misuseReportMiddlewares,
+    ...producerMiddlewares,
     ...recallMiddlewares,
+    ...registeredProductMiddlewares,
+    ...reminderMiddlewares,
     ...staffMiddlewares,
+    ...storeMisuseReportMiddlewares,
     {
       matcher: "/store/ocop/products",
       method: "GET",
@@ -35,6 +44,5 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateQuery(StoreGetProducers)],
     },
-    ...storeMisuseReportMiddlewares,
   ],
 });
