@@ -1,4 +1,5 @@
 import { common as commonEn } from "./en/common";
+import { monitoring as monitoringEn } from "./en/monitoring";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
 import { registration as registrationEn } from "./en/registration";
@@ -6,6 +7,7 @@ import { staff as staffEn } from "./en/staff";
 import { status as statusEn } from "./en/status";
 import type { SameKeys } from "./same-keys";
 import { common } from "./vi/common";
+import { monitoring } from "./vi/monitoring";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
 import { registration } from "./vi/registration";
@@ -13,10 +15,11 @@ import { staff } from "./vi/staff";
 import { status } from "./vi/status";
 
 /** One entry per noun, in alphabetical order; the English one follows by its type. */
-export const vietnamese = { common, navigation, overview, registration, staff, status };
+export const vietnamese = { common, monitoring, navigation, overview, registration, staff, status };
 
 export const english: SameKeys<typeof vietnamese> = {
   common: commonEn,
+  monitoring: monitoringEn,
   navigation: navigationEn,
   overview: overviewEn,
   registration: registrationEn,
