@@ -254,7 +254,13 @@ describe("staff", () => {
       outcome,
       next_states: ["verifying"],
     });
-    await post(shop, handle, { state: "dismissed", outcome }, 400);
+    const again = await post<{ message: string }>(
+      shop,
+      handle,
+      { state: "dismissed", outcome },
+      409,
+    );
+    expect(again.message).toMatch(/tải lại trang.*reload the page/);
     await post(shop, handle, { state: "new" }, 400);
     expect((await get<One>(shop, `${STAFF}/${id}`)).misuse_report.state).toBe("confirmed");
     const open = await shop.store(`${PUBLIC}/${code}`);

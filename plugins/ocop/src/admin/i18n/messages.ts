@@ -2,6 +2,7 @@ import { attention as attentionEn } from "./en/attention";
 import { common as commonEn } from "./en/common";
 import { dossier_form as dossierFormEn } from "./en/dossier-form";
 import { dossier as dossierEn } from "./en/dossier";
+import { monitoring as monitoringEn } from "./en/monitoring";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
 import { registration as registrationEn } from "./en/registration";
@@ -13,6 +14,7 @@ import { attention } from "./vi/attention";
 import { common } from "./vi/common";
 import { dossier_form } from "./vi/dossier-form";
 import { dossier } from "./vi/dossier";
+import { monitoring } from "./vi/monitoring";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
 import { registration } from "./vi/registration";
@@ -26,6 +28,7 @@ export const vietnamese = {
   common,
   dossier_form,
   dossier,
+  monitoring,
   navigation,
   overview,
   registration,
@@ -39,6 +42,7 @@ export const english: SameKeys<typeof vietnamese> = {
   common: commonEn,
   dossier_form: dossierFormEn,
   dossier: dossierEn,
+  monitoring: monitoringEn,
   navigation: navigationEn,
   overview: overviewEn,
   registration: registrationEn,

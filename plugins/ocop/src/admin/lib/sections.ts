@@ -7,4 +7,5 @@ export const SECTIONS: SectionLink[] = [
   { name: "navigation.dossiers", about: "dossier.about", to: "/ocop/dossiers" },
   { name: "overview.shop_products", about: "overview.shop_products_about", to: "/products" },
   { name: "reminders.title", about: "reminders.about", to: "/ocop/reminders" },
+  { name: "navigation.monitoring", about: "overview.monitoring_about", to: "/ocop/monitoring" },
 ];
