@@ -1,0 +1,59 @@
+import { toast } from "@medusajs/ui";
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from "@tanstack/react-query";
+import { getJson, type Query } from "./api";
+import type { ApiError } from "./api-error";
+
+const NAMESPACE = "ocop";
+
+/**
+ * Reads a path; null waits (for example for an id that is not known yet). While another page of
+ * the same list is fetched, the one before stays. A failure is tried again only when the server
+ * did not answer or failed itself.
+ */
+export function useResource<Answer>(
+  path: string | null,
+  query: Query = {},
+): UseQueryResult<Answer, ApiError> {
+  return useQuery<Answer, ApiError>({
+    queryKey: [NAMESPACE, path, query],
+    queryFn: ({ signal }) => getJson<Answer>(path ?? "", query, signal),
+    enabled: path !== null,
+    placeholderData: keepPreviousData,
+    retry: (failures, { status }) => failures < 1 && (status === 0 || status >= 500),
+  });
+}
+
+export type ChangeOptions<Answer> = {
+  /** Paths (with everything below them) that must be read anew; all of ours when left out. */
+  refreshes?: string[];
+  /** What a success says, in a toast. */
+  done?: string;
+  onDone?: (answer: Answer) => void;
+};
+
+/** A write: `mutate(input)` sends it; on success what it may have changed is read anew. */
+export function useChange<Input, Answer>(
+  write: (input: Input) => Promise<Answer>,
+  { refreshes, done, onDone }: ChangeOptions<Answer> = {},
+): UseMutationResult<Answer, ApiError, Input> {
+  const client = useQueryClient();
+  return useMutation<Answer, ApiError, Input>({
+    mutationFn: write,
+    onSuccess: async (answer) => {
+      await client.invalidateQueries({
+        predicate: ({ queryKey: [namespace, path] }) =>
+          namespace === NAMESPACE &&
+          (refreshes?.some((start) => String(path).startsWith(start)) ?? true),
+      });
+      if (done !== undefined) toast.success(done);
+      onDone?.(answer);
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import type { Page } from "playwright-core";
+import type { Shop } from "./shop.ts";
+
+/** The languages in which our pages of the admin are complete. */
+export type AdminLanguage = "vi" | "en";
+
+/**
+ * Signs a staff member (the first sample one when no email is given) into the admin of a page that
+ * has not opened it yet. The language is what a person would have chosen in their profile; without
+ * one the admin starts as it does for a newcomer.
+ */
+export async function signInToAdmin(
+  page: Page,
+  shop: Shop,
+  { email, language }: { email?: string; language?: AdminLanguage } = {},
+): Promise<void> {
+  const staff = shop.signIns.find((one) => email === undefined || one.email === email);
+  if (!staff) throw new Error(`There is no sample sign-in ${email ?? ""}`);
+  if (language) {
+    await page.context().addCookies([{ name: "lng", value: language, url: shop.backendUrl }]);
+  }
+  await page.goto(`${shop.backendUrl}/app/login`);
+  await page.locator('input[name="email"]').fill(staff.email);
+  await page.locator('input[name="password"]').fill(staff.password);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL(/\/app\/orders/);
+}
+
+/** What the page's console called an error since this was called. */
+export function consoleErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  return errors;
+}
