@@ -86,7 +86,7 @@ function printAddresses(ports: Ports, from: number): void {
   const signIns = (readJson(signInsFile) ?? []) as SignIn[];
   if (signIns.length > 0) lines.push("Sample sign-ins (made for this machine):", "");
   for (const { role, email, password } of signIns) {
-    lines.push(`  ${role.padEnd(12)}${email.padEnd(28)}${password}`);
+    lines.push(`  ${role.padEnd(20)}${email.padEnd(28)}${password}`);
   }
   if (signIns.length > 0) lines.push("");
   lines.push("Ctrl-C stops everything and keeps the data.");

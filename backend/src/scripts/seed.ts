@@ -6,7 +6,7 @@ import { seedStaff } from "../seed/staff";
 
 /**
  * Loads the sample province: what is missing is made, what is there stays. With
- * OCOP_SIGN_INS_FILE set it also makes two sample staff members and writes their sign-ins there.
+ * OCOP_SIGN_INS_FILE set it also makes the sample staff, one of each role, and writes their sign-ins there.
  */
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const commerce = await seedCommerce(container);

@@ -1,10 +1,24 @@
-import { defineMiddlewares } from "@medusajs/framework/http";
+import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import { AdminGetStaff, AdminSetStaff } from "./admin/ocop/staff/validators";
+import { guardAdmin } from "./guard-admin";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
 import { validateQuery } from "./store/ocop/validate-query";
 
 export default defineMiddlewares({
   routes: [
+    // First, and without a method: only so does it stand before everything else under /admin.
+    { matcher: "/admin", middlewares: [guardAdmin] },
+    {
+      matcher: "/admin/ocop/staff",
+      method: "GET",
+      middlewares: [validateQuery(AdminGetStaff)],
+    },
+    {
+      matcher: "/admin/ocop/staff",
+      method: "POST",
+      middlewares: [validateAndTransformBody(AdminSetStaff)],
+    },
     {
       matcher: "/store/ocop/products",
       method: "GET",

@@ -1,11 +1,39 @@
-import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
+import type { MedusaRequest } from "@medusajs/framework/http";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { StaffRole } from "../modules/staff/rules/staff-role";
 
-export type StaffRole = "administrator" | "programme_officer" | "analyst";
+/** Who makes an admin request; put there by the guard, which every admin request passes. */
+export type StaffContext = {
+  userId: string;
+  role: StaffRole;
+  /** Five-digit codes of the administrative units served; null: the whole province. */
+  unitCodes: string[] | null;
+};
 
-/** Who of the staff asks; `unitCodes` null: the whole province. */
-export type StaffContext = { userId: string; role: StaffRole; unitCodes: string[] | null };
+/** Beside the request rather than on it: nothing that a client sends can get in. */
+const contexts = new WeakMap<MedusaRequest, StaffContext>();
 
-/** The staff member behind a request. */
-export function staffOf(req: AuthenticatedMedusaRequest): StaffContext {
-  return { userId: req.auth_context.actor_id, role: "administrator", unitCodes: null };
+/** For the guard only. */
+export function setStaff(req: MedusaRequest, staff: StaffContext): void {
+  contexts.set(req, staff);
+}
+
+/** The role of the person who makes the request, or null when the person has none. */
+export function findStaff(req: MedusaRequest): StaffContext | null {
+  return contexts.get(req) ?? null;
+}
+
+/**
+ * The role of the person who makes the request.
+ * @throws MedusaError forbidden when the person has none.
+ */
+export function staffOf(req: MedusaRequest): StaffContext {
+  const staff = findStaff(req);
+  if (staff === null) {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      "Bạn chưa có vai trò: hãy nhờ quản trị viên của tỉnh giao vai trò. / You have no role yet: ask an administrator of the province for one.",
+    );
+  }
+  return staff;
 }

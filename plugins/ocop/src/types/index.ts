@@ -1,2 +1,3 @@
 export type { Actor } from "./actor";
 export type { Citation } from "./citation";
+export type { StaffArea, StaffGrant, StaffRole } from "../modules/staff/rules/staff-role";

@@ -3,3 +3,5 @@ export { recordCertificationsWorkflow } from "./certification/workflows/record-c
 export { createProducersWorkflow } from "./producer/workflows/create-producers";
 export { registerProductsWorkflow } from "./registered-product/workflows/register-products";
 export { importTaxonomyWorkflow } from "./taxonomy/workflows/import-taxonomy";
+export { removeStaffRoleWorkflow } from "./staff-role/workflows/remove-staff-role";
+export { setStaffRoleWorkflow } from "./staff-role/workflows/set-staff-role";
