@@ -1,14 +1,12 @@
+import { badgeOn, type Badge, type DatedFact } from "../modules/ocop/rules/badge";
 import {
-  badgeOn,
-  certificationStatusOn,
-  type Badge,
+  statusOn,
   type CertificationFacts,
   type CertificationStatus,
-  type DatedFact,
   type DatePrecision,
-  type Star,
-} from "../modules/ocop/rules/badge";
+} from "../modules/ocop/rules/certification-status";
 import type { CivilDate } from "../modules/ocop/rules/civil-date";
+import type { Star } from "../modules/ocop/rules/star";
 import type { LEGAL_FORMS } from "../modules/ocop/models/producer";
 
 export type RegisteredCertification = {
@@ -81,7 +79,13 @@ export function toRegistrationView(
   const facts = certifications.map(factsOf);
   return {
     ...product,
-    badge: badgeOn({ certifications: facts, potentialFiveStar: product.potential_five_star }, asOf),
+    badge: badgeOn(
+      {
+        certifications: facts,
+        potential: product.potential_five_star ? { since: null, decidedOn: null } : null,
+      },
+      asOf,
+    ),
     certifications: [...certifications]
       .sort((left, right) => (right.issued_on ?? "").localeCompare(left.issued_on ?? ""))
       .map((certification) => {
@@ -94,7 +98,7 @@ export function toRegistrationView(
           issued_on: dated(certification.issued_on),
           valid_until: dated(certification.valid_until),
           revoked_on: certification.revoked_on,
-          status: certificationStatusOn(factsOf(certification), asOf),
+          status: statusOn(factsOf(certification), asOf).status,
         };
       }),
   };
