@@ -1,4 +1,5 @@
 import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import { adminImportsMiddlewares } from "./admin/ocop/imports/middlewares";
 import { AdminGetStaff, AdminSetStaff } from "./admin/ocop/staff/validators";
 import { guardAdmin } from "./guard-admin";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
@@ -9,6 +10,7 @@ export default defineMiddlewares({
   routes: [
     // First, and without a method: only so does it stand before everything else under /admin.
     { matcher: "/admin", middlewares: [guardAdmin] },
+    ...adminImportsMiddlewares,
     {
       matcher: "/admin/ocop/staff",
       method: "GET",
