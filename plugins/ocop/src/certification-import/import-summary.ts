@@ -79,7 +79,14 @@ export function sampleOf(plan: ImportPlan): ImportSample {
 export const sha256 = (content: string | Buffer) =>
   createHash("sha256").update(content).digest("hex");
 
+/** A JSON column gives an object's keys back in another order: sorted, both ways are one text. */
+function inOrder(_key: string, value: unknown): unknown {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1))
+    : value;
+}
+
 /** A hash of everything that a plan writes: the same file on the same register gives the same. */
 export function digestOf({ producers, completions, products, certifications }: ImportPlan): string {
-  return sha256(JSON.stringify([producers, completions, products, certifications]));
+  return sha256(JSON.stringify([producers, completions, products, certifications], inOrder));
 }
