@@ -1,6 +1,8 @@
 import { common as commonEn } from "./en/common";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
+import { producer_parts as producerPartsEn, producers as producersEn } from "./en/producers";
+import { registered_products as registeredProductsEn } from "./en/registered-products";
 import { registration as registrationEn } from "./en/registration";
 import { staff as staffEn } from "./en/staff";
 import { status as statusEn } from "./en/status";
@@ -8,17 +10,32 @@ import type { SameKeys } from "./same-keys";
 import { common } from "./vi/common";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
+import { producer_parts, producers } from "./vi/producers";
+import { registered_products } from "./vi/registered-products";
 import { registration } from "./vi/registration";
 import { staff } from "./vi/staff";
 import { status } from "./vi/status";
 
 /** One entry per noun, in alphabetical order; the English one follows by its type. */
-export const vietnamese = { common, navigation, overview, registration, staff, status };
+export const vietnamese = {
+  common,
+  navigation,
+  overview,
+  producer_parts,
+  producers,
+  registered_products,
+  registration,
+  staff,
+  status,
+};
 
 export const english: SameKeys<typeof vietnamese> = {
   common: commonEn,
   navigation: navigationEn,
   overview: overviewEn,
+  producer_parts: producerPartsEn,
+  producers: producersEn,
+  registered_products: registeredProductsEn,
   registration: registrationEn,
   staff: staffEn,
   status: statusEn,
