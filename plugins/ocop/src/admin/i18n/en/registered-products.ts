@@ -58,7 +58,7 @@ export const registered_products: SameKeys<typeof vietnamese> = {
   assessments: "Assessments",
   assessments_empty: "No assessment recorded yet.",
   points: "{{total}} points (A {{a}}, B {{b}}, C {{c}})",
-  rank: "ranked {{count}} stars",
+  rank: "ranked {{rank}} stars",
   dossiers: "Dossiers",
   dossiers_empty: "No dossier yet.",
   dossier_levels: {

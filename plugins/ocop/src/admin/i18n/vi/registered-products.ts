@@ -55,7 +55,7 @@ export const registered_products = {
   assessments: "Các lần đánh giá",
   assessments_empty: "Chưa ghi lần đánh giá nào.",
   points: "{{total}} điểm (A {{a}}, B {{b}}, C {{c}})",
-  rank: "xếp hạng {{count}} sao",
+  rank: "xếp hạng {{rank}} sao",
   dossiers: "Hồ sơ",
   dossiers_empty: "Chưa có hồ sơ nào.",
   dossier_levels: {
