@@ -1,8 +1,5 @@
 import type { SameKeys } from "../same-keys";
-import type {
-  producer_parts as vietnameseParts,
-  producers as vietnamese,
-} from "../vi/producers";
+import type { producer_parts as vietnameseParts, producers as vietnamese } from "../vi/producers";
 
 export const producers: SameKeys<typeof vietnamese> = {
   subtitle: "Producers of the register, also those that applied, are suspended or closed",

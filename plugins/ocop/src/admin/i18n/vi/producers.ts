@@ -46,7 +46,8 @@ export const producers = {
   to_closed: "Đóng",
   refuse: "Từ chối",
   effect_active: "Cửa hàng hiện cơ sở này và các tin đăng của cơ sở ngay từ lần tải trang sau.",
-  effect_hidden_one: "Cửa hàng gỡ cơ sở này và {{count}} sản phẩm đang bán ngay từ lần tải trang sau.",
+  effect_hidden_one:
+    "Cửa hàng gỡ cơ sở này và {{count}} sản phẩm đang bán ngay từ lần tải trang sau.",
   effect_hidden_other:
     "Cửa hàng gỡ cơ sở này và {{count}} sản phẩm đang bán ngay từ lần tải trang sau.",
   effect_refused: "Hồ sơ bị từ chối vẫn nằm trong sổ; bạn có thể mở lại sau.",

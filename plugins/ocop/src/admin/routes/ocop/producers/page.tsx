@@ -9,13 +9,7 @@ import { ProducerStateBadge } from "../../../components/status-badge";
 import { useWords } from "../../../i18n/use-words";
 import { useFormats } from "../../../lib/use-formats";
 import { useResource } from "../../../lib/use-resource";
-import {
-  LEGAL_FORMS,
-  placeOf,
-  PRODUCER_STATES,
-  type ProducerRow,
-  type Unit,
-} from "./producer";
+import { LEGAL_FORMS, placeOf, PRODUCER_STATES, type ProducerRow, type Unit } from "./producer";
 import { ProducerForm } from "./producer-form";
 
 const column = createDataTableColumnHelper<ProducerRow>();
@@ -30,9 +24,7 @@ function useColumns() {
       column.accessor("name", {
         header: t("producers.name"),
         enableSorting: true,
-        cell: ({ row: { original } }) => (
-          <RowLink to={hrefOf(original)}>{original.name}</RowLink>
-        ),
+        cell: ({ row: { original } }) => <RowLink to={hrefOf(original)}>{original.name}</RowLink>,
       }),
       column.accessor("state", {
         header: t("producers.state"),

@@ -38,12 +38,13 @@ type Values = Record<TextName, string> & {
 };
 
 /** The same rules as the server's; what they refuse is said at the field, before it is sent. */
-const CHECKS: Partial<Record<TextName, { read: (text: string) => string | null; need: WordKey }>> = {
-  tax_code: { read: taxCodeDigits, need: "producers.tax_code_hint" },
-  phone: { read: phoneDigits, need: "producers.phone_need" },
-  email: { read: emailAddress, need: "producers.email_need" },
-  website: { read: webAddress, need: "producers.website_need" },
-};
+const CHECKS: Partial<Record<TextName, { read: (text: string) => string | null; need: WordKey }>> =
+  {
+    tax_code: { read: taxCodeDigits, need: "producers.tax_code_hint" },
+    phone: { read: phoneDigits, need: "producers.phone_need" },
+    email: { read: emailAddress, need: "producers.email_need" },
+    website: { read: webAddress, need: "producers.website_need" },
+  };
 
 function valuesOf(producer: Producer | null): Values {
   const texts = TEXTS.map((name) => [name, producer?.[name] ?? ""] as const);

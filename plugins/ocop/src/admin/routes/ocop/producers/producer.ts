@@ -1,4 +1,8 @@
-import type { CertificationStatus, LegalForm, ProducerState } from "../../../components/status-badge";
+import type {
+  CertificationStatus,
+  LegalForm,
+  ProducerState,
+} from "../../../components/status-badge";
 
 export type Unit = { code: string; full_name: string };
 

@@ -47,9 +47,7 @@ export function LegalRepresentativeForm({
     full_name: representative?.full_name ?? "",
     position: representative?.position ?? "",
     gender: (representative?.gender ?? "not_stated") as
-      | (typeof GENDERS)[number]
-      | "not_stated"
-      | null,
+      (typeof GENDERS)[number] | "not_stated" | null,
     ethnicity: representative?.ethnicity ?? "",
     minority: answerOf(representative?.is_ethnic_minority),
     disability: answerOf(representative?.has_disability),

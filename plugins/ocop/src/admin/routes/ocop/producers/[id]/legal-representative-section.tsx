@@ -7,10 +7,7 @@ import { Section } from "../../../../components/section";
 import { useWords } from "../../../../i18n/use-words";
 import { deleteJson } from "../../../../lib/api";
 import { useChange, useResource } from "../../../../lib/use-resource";
-import {
-  LegalRepresentativeForm,
-  type LegalRepresentative,
-} from "./legal-representative-form";
+import { LegalRepresentativeForm, type LegalRepresentative } from "./legal-representative-form";
 
 type Answer = { legal_representative: LegalRepresentative | null };
 
