@@ -5,6 +5,8 @@ import { dossier as dossierEn } from "./en/dossier";
 import { monitoring as monitoringEn } from "./en/monitoring";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
+import { producers as producersEn } from "./en/producers";
+import { registered_products as registeredProductsEn } from "./en/registered-products";
 import { registration as registrationEn } from "./en/registration";
 import { reminders as remindersEn } from "./en/reminders";
 import { staff as staffEn } from "./en/staff";
@@ -17,6 +19,8 @@ import { dossier } from "./vi/dossier";
 import { monitoring } from "./vi/monitoring";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
+import { producers } from "./vi/producers";
+import { registered_products } from "./vi/registered-products";
 import { registration } from "./vi/registration";
 import { reminders } from "./vi/reminders";
 import { staff } from "./vi/staff";
@@ -31,6 +35,8 @@ export const vietnamese = {
   monitoring,
   navigation,
   overview,
+  producers,
+  registered_products,
   registration,
   reminders,
   staff,
@@ -45,6 +51,8 @@ export const english: SameKeys<typeof vietnamese> = {
   monitoring: monitoringEn,
   navigation: navigationEn,
   overview: overviewEn,
+  producers: producersEn,
+  registered_products: registeredProductsEn,
   registration: registrationEn,
   reminders: remindersEn,
   staff: staffEn,
