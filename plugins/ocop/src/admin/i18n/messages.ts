@@ -6,6 +6,7 @@ import { monitoring as monitoringEn } from "./en/monitoring";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
 import { producers as producersEn } from "./en/producers";
+import { producer_parts as producerPartsEn } from "./en/producers";
 import { registered_products as registeredProductsEn } from "./en/registered-products";
 import { registration as registrationEn } from "./en/registration";
 import { reminders as remindersEn } from "./en/reminders";
@@ -20,6 +21,7 @@ import { monitoring } from "./vi/monitoring";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
 import { producers } from "./vi/producers";
+import { producer_parts } from "./vi/producers";
 import { registered_products } from "./vi/registered-products";
 import { registration } from "./vi/registration";
 import { reminders } from "./vi/reminders";
@@ -36,6 +38,7 @@ export const vietnamese = {
   navigation,
   overview,
   producers,
+  producer_parts,
   registered_products,
   registration,
   reminders,
@@ -52,6 +55,7 @@ export const english: SameKeys<typeof vietnamese> = {
   navigation: navigationEn,
   overview: overviewEn,
   producers: producersEn,
+  producer_parts: producerPartsEn,
   registered_products: registeredProductsEn,
   registration: registrationEn,
   reminders: remindersEn,
