@@ -4,5 +4,8 @@ export type SectionLink = { name: WordKey; about: WordKey; to: string };
 
 /** Pages that exist, in the order of the sidebar: each new section adds its line here. */
 export const SECTIONS: SectionLink[] = [
+  { name: "navigation.approvals", about: "change.about", to: "/ocop/changes" },
+  { name: "navigation.certifications", about: "certification.about", to: "/ocop/certifications" },
+  { name: "navigation.rule_sets", about: "ruleSet.about", to: "/ocop/rule-sets" },
   { name: "overview.shop_products", about: "overview.shop_products_about", to: "/products" },
 ];
