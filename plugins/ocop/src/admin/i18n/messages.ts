@@ -1,4 +1,7 @@
+import { assessment as assessmentEn } from "./en/assessment";
 import { attention as attentionEn } from "./en/attention";
+import { certification as certificationEn } from "./en/certification";
+import { change as changeEn } from "./en/change";
 import { common as commonEn } from "./en/common";
 import { dossier_form as dossierFormEn } from "./en/dossier-form";
 import { dossier as dossierEn } from "./en/dossier";
@@ -10,10 +13,14 @@ import { producer_parts as producerPartsEn } from "./en/producers";
 import { registered_products as registeredProductsEn } from "./en/registered-products";
 import { registration as registrationEn } from "./en/registration";
 import { reminders as remindersEn } from "./en/reminders";
+import { ruleSet as ruleSetEn } from "./en/rule-set";
 import { staff as staffEn } from "./en/staff";
 import { status as statusEn } from "./en/status";
 import type { SameKeys } from "./same-keys";
+import { assessment } from "./vi/assessment";
 import { attention } from "./vi/attention";
+import { certification } from "./vi/certification";
+import { change } from "./vi/change";
 import { common } from "./vi/common";
 import { dossier_form } from "./vi/dossier-form";
 import { dossier } from "./vi/dossier";
@@ -25,12 +32,16 @@ import { producer_parts } from "./vi/producers";
 import { registered_products } from "./vi/registered-products";
 import { registration } from "./vi/registration";
 import { reminders } from "./vi/reminders";
+import { ruleSet } from "./vi/rule-set";
 import { staff } from "./vi/staff";
 import { status } from "./vi/status";
 
 /** One entry per noun, in alphabetical order; the English one follows by its type. */
 export const vietnamese = {
+  assessment,
   attention,
+  certification,
+  change,
   common,
   dossier_form,
   dossier,
@@ -42,12 +53,16 @@ export const vietnamese = {
   registered_products,
   registration,
   reminders,
+  rule_set: ruleSet,
   staff,
   status,
 };
 
 export const english: SameKeys<typeof vietnamese> = {
+  assessment: assessmentEn,
   attention: attentionEn,
+  certification: certificationEn,
+  change: changeEn,
   common: commonEn,
   dossier_form: dossierFormEn,
   dossier: dossierEn,
@@ -59,6 +74,7 @@ export const english: SameKeys<typeof vietnamese> = {
   registered_products: registeredProductsEn,
   registration: registrationEn,
   reminders: remindersEn,
+  rule_set: ruleSetEn,
   staff: staffEn,
   status: statusEn,
 };
