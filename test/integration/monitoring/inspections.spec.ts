@@ -257,7 +257,7 @@ describe("bad input", () => {
     await post(shop, PATH, plan({ registered_product_id: "oreg_none" }), 404);
     await post(shop, `${PATH}/oinsp_none/result`, result(), 404);
     await get(shop, `${PATH}/oinsp_none`, 404);
-    await get(shop, `${PATH}/%00`, 403);
+    await get(shop, `${PATH}/a'b`, 404);
     const { id } = await planned();
     const remedied = { remedied_on: dayFromToday() };
     await post(shop, `${PATH}/${id}/findings/ofind_none/remedied`, remedied, 404);

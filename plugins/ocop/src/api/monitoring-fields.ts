@@ -113,6 +113,9 @@ function needOf(issue: z.core.$ZodIssue): { vietnamese: string; english: string 
       english: named(`leave out the field ${keys}`),
     };
   }
+  if (field === "" && issue.code === "invalid_type") {
+    return { vietnamese: "Gửi một đối tượng JSON", english: "Send a JSON object" };
+  }
   const [vietnamese = issue.message, english = vietnamese] = issue.message.split(" / ");
   return { vietnamese: named(vietnamese), english: named(english) };
 }

@@ -44,7 +44,7 @@ export function PlanDrawer({ onClose }: Close) {
   const day = isHeld ? result.values.done_on : planned_on;
   const change = useChange((input: object) => postJson<One>(INSPECTIONS_API, input), {
     done: t("common.saved"),
-    onDone: ({ inspection }) => navigate(inspectionPage(inspection.id)),
+    onDone: ({ inspection }) => void navigate(inspectionPage(inspection.id)),
   });
   const producerField = draft.field("producer");
   const productField = draft.field("product");

@@ -38,7 +38,7 @@ export function FileReportDrawer({ onClose }: Close) {
   const { product, ...report } = draft.values;
   const change = useChange((input: object) => postJson<One>(MISUSE_REPORTS_API, input), {
     done: t("common.saved"),
-    onDone: ({ misuse_report: filed }) => navigate(misuseReportPage(filed.id)),
+    onDone: ({ misuse_report: filed }) => void navigate(misuseReportPage(filed.id)),
   });
   return (
     <FormDrawer

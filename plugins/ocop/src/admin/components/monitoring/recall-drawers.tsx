@@ -44,7 +44,7 @@ export function AnnounceDrawer({ onClose }: Close) {
   const { product, lots, ...recall } = draft.values;
   const change = useChange((input: object) => postJson<One>(RECALLS_API, input), {
     done: t("common.saved"),
-    onDone: (answer) => navigate(recallPage(answer.recall.id)),
+    onDone: (answer) => void navigate(recallPage(answer.recall.id)),
   });
   const needed = [recall.reason_vi, recall.advice_vi, recall.agency];
   return (
