@@ -53,7 +53,7 @@ export const vietnamese = {
   registered_products,
   registration,
   reminders,
-  rule_set: ruleSet,
+  ruleSet,
   staff,
   status,
 };
@@ -74,7 +74,7 @@ export const english: SameKeys<typeof vietnamese> = {
   registered_products: registeredProductsEn,
   registration: registrationEn,
   reminders: remindersEn,
-  rule_set: ruleSetEn,
+  ruleSet: ruleSetEn,
   staff: staffEn,
   status: statusEn,
 };
