@@ -56,6 +56,9 @@ export const signInsFile = path.join(dataDirectory, "sign-ins.json");
 /** Where mails wait to be read while no mail server is set. */
 export const mailboxDirectory = path.join(dataDirectory, "mailbox");
 
+/** Where papers that only staff may read are kept when there is no object storage. */
+export const privateFilesDirectory = path.join(dataDirectory, "private-files");
+
 /** What both servers and the commands on the database need to know. */
 export interface Surroundings {
   databaseUrl: string;
@@ -96,6 +99,7 @@ export function backendEnv(surroundings: Surroundings): NodeJS.ProcessEnv {
     STOREFRONT_URL: storefront,
     BACKEND_URL: backend,
     OCOP_MAILBOX_DIR: mailboxDirectory,
+    PRIVATE_FILES_DIR: privateFilesDirectory,
     ...process.env,
     NODE_ENV: "production",
     ...withoutTelemetry(),

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils";
 import { parseEnv, type Env } from "./src/env";
 import { newOrderCode } from "./src/order-code";
@@ -32,7 +33,11 @@ function fileStorage(env: Env): ModuleEntries {
       ? {
           id: "local",
           resolve: "@medusajs/medusa/file-local",
-          options: { backend_url: `${env.BACKEND_URL}/static` },
+          options: {
+            backend_url: `${env.BACKEND_URL}/static`,
+            // The provider's own choice is `static`, which the server hands out to everybody.
+            private_upload_dir: env.PRIVATE_FILES_DIR ?? path.resolve("private-files"),
+          },
         }
       : {
           id: "s3",

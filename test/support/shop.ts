@@ -145,6 +145,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     await start([medusaCli, "start"], "backend/.medusa/server", backendUrl, {
       ...backendEnv(surroundings),
       OCOP_MAILBOX_DIR: mailbox,
+      PRIVATE_FILES_DIR: temporaryDirectory("private-files"),
       ...options.backendEnv,
     });
     if (options.storefront) {

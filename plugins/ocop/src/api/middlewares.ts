@@ -3,6 +3,10 @@ import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
 import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
 import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
 import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
+import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
+import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
+import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
+import { adminImportsMiddlewares } from "./admin/ocop/imports/middlewares";
 import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
 import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
 import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
@@ -22,10 +26,14 @@ export default defineMiddlewares({
   routes: [
     // First, and without a method: only so does it stand before everything else under /admin.
     { matcher: "/admin", middlewares: [guardAdmin] },
+    ...adminImportsMiddlewares,
     ...assessmentMiddlewares,
     ...certificationMiddlewares,
     ...changeMiddlewares,
     ...dailyRunMiddlewares,
+    ...documentMiddlewares,
+    ...dossierMiddlewares,
+    ...evaluationRoundMiddlewares,
     ...inspectionMiddlewares,
     ...misuseReportMiddlewares,
     ...producerMiddlewares,
