@@ -31,6 +31,8 @@ export const registered_products: SameKeys<typeof vietnamese> = {
     C: "C: the producer's words",
   },
   basis: "Legal basis",
+  basis_decision: "Decision {{decision}}",
+  basis_article: "Decision {{decision}}, Article {{article}}",
   potential: "Assessed as potential five-star, waiting for the centre",
   documents: "Documents",
   document_count_one: "{{count}} document",

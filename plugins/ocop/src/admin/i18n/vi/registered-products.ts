@@ -28,6 +28,8 @@ export const registered_products = {
     C: "C: lời của cơ sở",
   },
   basis: "Căn cứ",
+  basis_decision: "Quyết định {{decision}}",
+  basis_article: "Quyết định {{decision}}, Điều {{article}}",
   potential: "Được đánh giá tiềm năng 5 sao, chờ trung ương",
   documents: "Tài liệu",
   document_count_one: "{{count}} tài liệu",

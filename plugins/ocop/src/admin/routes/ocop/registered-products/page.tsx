@@ -26,31 +26,17 @@ function useColumns() {
         enableSorting: true,
         cell: ({ row: { original } }) => <RowLink to={hrefOf(original)}>{original.name}</RowLink>,
       }),
-      column.accessor("producer", {
-        header: t("registered_products.producer"),
-        enableSorting: true,
-        cell: ({ getValue }) => getValue().name,
-      }),
-      column.display({
-        id: "place",
-        header: t("registered_products.place"),
-        cell: ({ row: { original } }) =>
-          placeOf({
-            administrative_unit: original.administrative_unit,
-            legacy_place: original.producer.legacy_place,
-          }) ?? t("common.unknown"),
-      }),
-      column.accessor("product_set", {
-        header: t("registered_products.product_set"),
-        enableSorting: true,
-        cell: ({ getValue }) => productSetName(getValue(), language),
-      }),
       column.display({
         id: "status",
         header: t("registered_products.status"),
         cell: ({ row: { original } }) => (
           <CertificationBadge status={original.badge.certification_status} />
         ),
+      }),
+      column.accessor("producer", {
+        header: t("registered_products.producer"),
+        enableSorting: true,
+        cell: ({ getValue }) => getValue().name,
       }),
       column.accessor("badge.star", {
         id: "star",
@@ -64,6 +50,24 @@ function useColumns() {
         enableSorting: true,
         cell: ({ row: { original } }) =>
           original.badge.valid_until === null ? "–" : format.dated(original.badge.valid_until),
+      }),
+      column.display({
+        id: "place",
+        header: t("registered_products.place"),
+        cell: ({ row: { original } }) =>
+          placeOf({
+            administrative_unit: original.administrative_unit,
+            legacy_place: original.producer.legacy_place,
+          }) ?? t("common.unknown"),
+      }),
+      column.accessor("product_set", {
+        header: t("registered_products.product_set"),
+        enableSorting: true,
+        cell: ({ getValue }) => (
+          <span className="block max-w-64 truncate" title={productSetName(getValue(), language)}>
+            {productSetName(getValue(), language)}
+          </span>
+        ),
       }),
     ],
     [format, language, t],

@@ -1,5 +1,6 @@
 import type { vietnamese } from "../../../i18n/messages";
 import type { CertificationStatus, ProducerState } from "../../../components/status-badge";
+import type { Translate } from "../../../i18n/use-words";
 import type { DatedFact } from "../../../lib/format";
 import type { Unit } from "../producers/producer";
 
@@ -94,4 +95,13 @@ export type RegisteredProduct = RegisteredProductRow & {
 /** A product set as people know it: its number and its name. */
 export function productSetName(set: ProductSet, language: "vi" | "en"): string {
   return `${set.number}. ${language === "vi" ? set.name_vi : set.name_en}`;
+}
+
+/** Decision and article that a status rests on, in words; null where none is known. */
+export function basisInWords(basis: LegalBasis | null, t: Translate): string | null {
+  if (basis === null) return null;
+  const { decision, article } = basis;
+  return article === null
+    ? t("registered_products.basis_decision", { decision })
+    : t("registered_products.basis_article", { decision, article });
 }

@@ -1,4 +1,4 @@
-import { createDataTableFilterHelper } from "@medusajs/ui";
+import { createDataTableFilterHelper, type DataTableFilter } from "@medusajs/ui";
 import { useMemo } from "react";
 import { CERTIFICATION_STATUSES } from "../../../../modules/ocop/rules/certification-status";
 import { useWords } from "../../../i18n/use-words";
@@ -19,7 +19,7 @@ const filter = createDataTableFilterHelper<Filters>();
 const STARS = [5, 4, 3];
 
 /** Today's status and stars, product set, unit, and whether the shop sells it. */
-export function useRegisteredProductFilters() {
+export function useRegisteredProductFilters(): DataTableFilter[] {
   const { t, language } = useWords();
   const units = useResource<{ units: Unit[] }>("/admin/ocop/units").data?.units;
   const sets = useResource<{ product_sets: ProductSet[] }>("/admin/ocop/product-sets").data

@@ -1,8 +1,8 @@
 import { Button } from "@medusajs/ui";
 import { useState } from "react";
-import { useParams } from "react-router-dom";
-import { Crumb } from "../../../../components/crumb";
+import { useParams, type UIMatch } from "react-router-dom";
 import { PageShell } from "../../../../components/page-shell";
+import { RecordCrumb } from "../../../../components/record-crumb";
 import { Resource } from "../../../../components/resource";
 import { ProducerStateBadge } from "../../../../components/status-badge";
 import { useWords } from "../../../../i18n/use-words";
@@ -16,9 +16,11 @@ import { ProductsSection } from "./products-section";
 import { StateButtons, StateHistorySection } from "./state-section";
 import { SystemsSection } from "./systems-section";
 
+type Answer = { producer: Producer };
+
 const ProducerPage = () => {
   const { id } = useParams();
-  const answer = useResource<{ producer: Producer }>(`/admin/ocop/producers/${id}`);
+  const answer = useResource<Answer>(`/admin/ocop/producers/${id}`);
   return (
     <Resource of={answer}>{({ producer }) => <ProducerRecord producer={producer} />}</Resource>
   );
@@ -62,4 +64,11 @@ function ProducerRecord({ producer }: { producer: Producer }) {
 
 export default ProducerPage;
 
-export const handle = { breadcrumb: () => <Crumb word="navigation.producers" /> };
+export const handle = {
+  breadcrumb: ({ params }: UIMatch) => (
+    <RecordCrumb<Answer>
+      path={`/admin/ocop/producers/${params.id}`}
+      nameOf={(answer) => answer.producer.name}
+    />
+  ),
+};

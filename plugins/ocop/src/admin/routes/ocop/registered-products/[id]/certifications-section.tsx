@@ -3,7 +3,11 @@ import { Section } from "../../../../components/section";
 import { CertificationBadge } from "../../../../components/status-badge";
 import { useWords } from "../../../../i18n/use-words";
 import { useFormats } from "../../../../lib/use-formats";
-import type { RecordedCertification, RegisteredProduct } from "../registered-product";
+import {
+  basisInWords,
+  type RecordedCertification,
+  type RegisteredProduct,
+} from "../registered-product";
 
 /** Every recognition with its status of today and its public page, newest first. */
 export function CertificationsSection({ product }: { product: RegisteredProduct }) {
@@ -23,10 +27,7 @@ export function CertificationsSection({ product }: { product: RegisteredProduct 
           ].join(" · "),
           notes: [
             noteOf(certification),
-            certification.legal_basis &&
-              [certification.legal_basis.decision, certification.legal_basis.article]
-                .filter(Boolean)
-                .join(", "),
+            basisInWords(certification.legal_basis, t),
             <a
               key="public"
               href={certification.certificate_url}

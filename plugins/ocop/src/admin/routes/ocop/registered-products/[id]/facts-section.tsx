@@ -5,14 +5,13 @@ import { ProducerStateBadge } from "../../../../components/status-badge";
 import { useWords } from "../../../../i18n/use-words";
 import { useFormats } from "../../../../lib/use-formats";
 import { placeOf } from "../../producers/producer";
-import { productSetName, type RegisteredProduct } from "../registered-product";
+import { basisInWords, productSetName, type RegisteredProduct } from "../registered-product";
 
 /** What the register says of a product besides its recognitions. */
 export function FactsSection({ product }: { product: RegisteredProduct }) {
   const { t, language } = useWords();
   const format = useFormats();
   const { producer, listing, badge, evidence_grade: grade } = product;
-  const basis = badge.legal_basis;
   return (
     <Section
       title={t("registered_products.facts")}
@@ -47,7 +46,7 @@ export function FactsSection({ product }: { product: RegisteredProduct }) {
           },
           {
             label: t("registered_products.basis"),
-            value: basis && [basis.decision, basis.article].filter(Boolean).join(", "),
+            value: basisInWords(badge.legal_basis, t),
           },
           { label: t("registered_products.programme_code"), value: product.programme_code },
           {

@@ -1,8 +1,8 @@
 import { Button } from "@medusajs/ui";
 import { useState } from "react";
-import { Link, useParams } from "react-router-dom";
-import { Crumb } from "../../../../components/crumb";
+import { Link, useParams, type UIMatch } from "react-router-dom";
 import { PageShell } from "../../../../components/page-shell";
+import { RecordCrumb } from "../../../../components/record-crumb";
 import { Resource } from "../../../../components/resource";
 import { CertificationBadge } from "../../../../components/status-badge";
 import { useWords } from "../../../../i18n/use-words";
@@ -17,11 +17,11 @@ import { FactsSection } from "./facts-section";
 import { OpenChangesSection } from "./open-changes-section";
 import { RecallsSection } from "./recalls-section";
 
+type Answer = { registered_product: RegisteredProduct };
+
 const RegisteredProductPage = () => {
   const { id } = useParams();
-  const answer = useResource<{ registered_product: RegisteredProduct }>(
-    `/admin/ocop/registered-products/${id}`,
-  );
+  const answer = useResource<Answer>(`/admin/ocop/registered-products/${id}`);
   return (
     <Resource of={answer}>
       {({ registered_product: product }) => <ProductRecord product={product} />}
@@ -71,4 +71,11 @@ function ProductRecord({ product }: { product: RegisteredProduct }) {
 
 export default RegisteredProductPage;
 
-export const handle = { breadcrumb: () => <Crumb word="navigation.registered_products" /> };
+export const handle = {
+  breadcrumb: ({ params }: UIMatch) => (
+    <RecordCrumb<Answer>
+      path={`/admin/ocop/registered-products/${params.id}`}
+      nameOf={(answer) => answer.registered_product.name}
+    />
+  ),
+};
