@@ -74,7 +74,8 @@ app.all(
   createRequestHandler({
     build,
     mode: "production",
-    getLoadContext: (_request, response) => ({
+    getLoadContext: (request, response) => ({
+      clientAddress: request.ip,
       cspNonce: response.locals.cspNonce as string,
       messageFiles,
     }),

@@ -92,11 +92,15 @@ export function Layout({ children }: { children: ReactNode }) {
         </a>
         <ProgressBar />
         {frame?.isSample && <SampleBanner />}
-        <SiteHeader cartCount={frame?.cartCount ?? 0} />
+        <div className="print:hidden">
+          <SiteHeader cartCount={frame?.cartCount ?? 0} />
+        </div>
         <main id="main" tabIndex={-1} className="outline-none">
           {children}
         </main>
-        <SiteFooter isSample={frame?.isSample ?? false} />
+        <div className="print:hidden">
+          <SiteFooter isSample={frame?.isSample ?? false} />
+        </div>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -20,3 +20,22 @@ it.each(["/", "/products", "/products/toi-ly-son-dori", "/producers", "/en"])(
     expect(await page.content()).not.toMatch(/ECONNREFUSED|at .*\.js:\d+/);
   },
 );
+
+it("says that a certificate could not be checked, not that it is void", async () => {
+  const page = await openPage();
+  const response = await page.goto(`${shop.storefrontUrl}/certificates/7k3m9qzx2c4d5e6f`);
+  expect(response?.status()).toBe(503);
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Chưa kiểm tra được");
+  const words = await page.getByRole("main").innerText();
+  expect(words).toContain("7K3M-9QZX-2C4D-5E6F");
+  expect(words).not.toMatch(/hết hạn|thu hồi|không hợp lệ/);
+});
+
+it("keeps the words of a report that could not be sent", async () => {
+  const page = await openPage({ javaScript: false });
+  await page.goto(`${shop.storefrontUrl}/report?certificate=7K3M9QZX2C4D5E6F`);
+  await page.getByLabel("Bạn đã thấy gì").fill("Gói chả in 4 sao nhưng không có mã.");
+  await page.getByRole("button", { name: "Gửi báo cáo" }).click();
+  expect(await page.getByRole("alert").innerText()).toContain("hệ thống đang bận");
+  expect(await page.getByLabel("Bạn đã thấy gì").inputValue()).toContain("Gói chả in 4 sao");
+});

@@ -35,3 +35,18 @@ export function consoleErrors(page: Page): string[] {
   page.on("pageerror", (error) => errors.push(error.message));
   return errors;
 }
+
+/** Types a civil date (`YYYY-MM-DD`) into the date field with the label, in either language. */
+export async function fillDate(page: Page, label: string, date: string): Promise<void> {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const field = page.getByRole("group", { name: label });
+  const segments: [RegExp, string][] = [
+    [/^(Ngày|day),/, day],
+    [/^(Tháng|month),/, month],
+    [/^(Năm|year),/, year],
+  ];
+  for (const [name, text] of segments) {
+    await field.getByRole("spinbutton", { name }).click();
+    await page.keyboard.type(text);
+  }
+}

@@ -23,10 +23,13 @@ export default async function grantRole({ container, args }: ExecArgs): Promise<
   if (!user) throw new Error(`There is no user ${email}: make one first (medusa user -e … -p …).`);
   await setStaffRoleWorkflow(container).run({
     input: {
-      user_id: user.id,
-      role,
-      area: unitCodes.length === 0 ? "province" : "communes",
-      unit_codes: unitCodes,
+      member: {
+        user_id: user.id,
+        role,
+        area: unitCodes.length === 0 ? "province" : "communes",
+        unit_codes: unitCodes,
+      },
+      actor: { type: "system", id: null, name: "grant-role" },
     },
   });
   container.resolve(ContainerRegistrationKeys.LOGGER).info(`${email} is now ${role}.`);

@@ -3,7 +3,7 @@ import { chmod, readFile, writeFile } from "node:fs/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
-import type { StaffGrant } from "@ocop/ocop/types";
+import type { Actor, StaffGrant } from "@ocop/ocop/types";
 import { setStaffRoleWorkflow } from "@ocop/ocop/workflows";
 
 export type SignIn = { role: string; email: string; password: string };
@@ -56,6 +56,8 @@ async function readSignIns(file: string): Promise<SignIn[]> {
   }
 }
 
+const SYSTEM: Actor = { type: "system", id: null, name: null };
+
 /** Gives the sample role to a user who has none; a role that somebody changed stays. */
 async function ensureRole(
   container: MedusaContainer,
@@ -69,7 +71,9 @@ async function ensureRole(
     filters: { user_id: userId },
   });
   if (known.length > 0) return;
-  await setStaffRoleWorkflow(container).run({ input: { user_id: userId, ...grant } });
+  await setStaffRoleWorkflow(container).run({
+    input: { member: { user_id: userId, ...grant }, actor: SYSTEM },
+  });
 }
 
 /**

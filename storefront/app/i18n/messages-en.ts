@@ -1,5 +1,6 @@
+import { certificate } from "./en/certificate";
 import { checkout } from "./en/checkout";
 import { shop } from "./en/shop";
 import type { Messages } from "./translate";
 
-export const messages: Messages = { ...shop, ...checkout };
+export const messages: Messages = { ...shop, ...checkout, ...certificate };

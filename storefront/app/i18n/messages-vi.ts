@@ -1,5 +1,6 @@
+import { certificate } from "./vi/certificate";
 import { checkout } from "./vi/checkout";
 import { shop } from "./vi/shop";
 import type { Messages } from "./translate";
 
-export const messages: Messages = { ...shop, ...checkout };
+export const messages: Messages = { ...shop, ...checkout, ...certificate };

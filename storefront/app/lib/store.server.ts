@@ -38,6 +38,8 @@ interface StoreRequest {
   query?: Record<string, string | number | undefined>;
   body?: unknown;
   timeoutMs?: number;
+  /** Address of the visitor, for calls that the backend counts per visitor. */
+  clientAddress?: string;
 }
 
 const READ_TIMEOUT_MS = 5_000;
@@ -52,7 +54,7 @@ const WRITE_TIMEOUT_MS = 20_000;
 export async function storeFetch<Answer>(
   locale: Locale,
   path: string,
-  { method = "GET", query, body, timeoutMs }: StoreRequest = {},
+  { method = "GET", query, body, timeoutMs, clientAddress }: StoreRequest = {},
 ): Promise<Answer> {
   const { backendUrl, publishableKey } = getEnv();
   const url = new URL(path, `${backendUrl}/`);
@@ -64,6 +66,7 @@ export async function storeFetch<Answer>(
     "x-publishable-api-key": publishableKey,
     "x-medusa-locale": locale,
   };
+  if (clientAddress) headers["x-forwarded-for"] = clientAddress;
   if (body !== undefined) headers["content-type"] = "application/json";
   const limit = timeoutMs ?? (method === "GET" ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS);
   let response: Response;

@@ -10,7 +10,7 @@ export async function loader() {
     fetchProducerHandles("vi-VN"),
   ]);
   const paths = [
-    ...["/", "/products", "/producers"],
+    ...["/", "/products", "/producers", "/certificates", "/report"],
     ...products.map((handle) => `/products/${handle}`),
     ...producers.map((handle) => `/producers/${handle}`),
   ];

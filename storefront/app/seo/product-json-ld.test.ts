@@ -13,11 +13,13 @@ const context = {
 const localised = { name_vi: "Gia vị", name_en: "Seasonings" };
 const badge: Badge = {
   certification_status: "valid",
+  legal_basis: null,
   star: 4,
   last_star: 4,
   potential_five_star: false,
   issued_on: { date: "2025-10-15", precision: "day" },
   valid_until: { date: "2028-10-15", precision: "day" },
+  extended_until: null,
   days_left: 691,
   as_of: "2026-11-24",
 };
@@ -75,7 +77,21 @@ function product(changes: Partial<Badge>): ProductDetail {
       group: { ...localised, code: "I.4" },
       product_set: { ...localised, number: 10 },
     },
-    certifications: [],
+    certifications: [
+      {
+        star: 4,
+        issued_on: badge.issued_on,
+        valid_until: badge.valid_until,
+        extended_until: null,
+        revoked_on: null,
+        decision_number: "1/QĐ-UBND",
+        certificate_number: null,
+        code: "7K3M9QZX2C4D5E6F",
+        status: changes.certification_status ?? "valid",
+        legal_basis: null,
+        sources: [],
+      },
+    ],
     sources: [],
   };
 }
@@ -93,9 +109,20 @@ describe("productJsonLd", () => {
     expect(data).not.toHaveProperty("aggregateRating");
   });
 
-  it("claims the certification only while it is valid", () => {
-    expect(productJsonLd(context, product({}), "")).toMatchObject({
-      hasCertification: { name: "OCOP 4-star product", expires: "2028-10-15" },
+  it("claims the certification only while its stars show, with its page", () => {
+    for (const certification_status of ["valid", "renewal_due", "expiring"] as const) {
+      expect(productJsonLd(context, product({ certification_status }), "")).toMatchObject({
+        hasCertification: {
+          name: "OCOP 4-star product",
+          url: "https://shop.example/en/certificates/7K3M9QZX2C4D5E6F",
+          certificationIdentification: "1/QĐ-UBND",
+          expires: "2028-10-15",
+        },
+      });
+    }
+    const extended = product({ certification_status: "extended", extended_until: "2029-04-01" });
+    expect(productJsonLd(context, extended, "")).toMatchObject({
+      hasCertification: { expires: "2029-04-01" },
     });
     for (const certification_status of ["expired", "revoked", "validity_unknown"] as const) {
       const past = product({ certification_status, star: null });

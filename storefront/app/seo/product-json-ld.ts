@@ -4,7 +4,7 @@ import type { Translate } from "~/i18n/translate";
 
 /**
  * schema.org Product with an offer per variant. The certification stands there only while the
- * register says it is valid; there are no ratings.
+ * register shows its stars; there are no ratings.
  */
 export function productJsonLd(
   { language, publicUrl, t }: { language: Language; publicUrl: string; t: Translate },
@@ -12,10 +12,9 @@ export function productJsonLd(
   pictureUrl: string,
 ): object {
   const url = publicUrl + pathIn(language, `/products/${product.handle}`);
-  const { star, valid_until: validUntil } = product.badge;
-  const current = product.certifications.find(
-    ({ status }) => status === "valid" || status === "expiring",
-  );
+  const { star, valid_until: validUntil, extended_until: extendedUntil } = product.badge;
+  // The newest comes first, and the badge is the newest's.
+  const current = product.certifications.find(({ status }) => status !== "none");
   const offers = product.variants
     .filter((variant) => variant.price_vnd !== null)
     .map((variant) => ({
@@ -46,10 +45,12 @@ export function productJsonLd(
         name: t("seo.certification", { star }),
         certificationRating: { "@type": "Rating", ratingValue: star, bestRating: 5 },
         certificationStatus: "https://schema.org/CertificationActive",
-        certificationIdentification: current?.decision_number ?? undefined,
+        certificationIdentification:
+          current?.certificate_number ?? current?.decision_number ?? undefined,
+        url: current && publicUrl + pathIn(language, `/certificates/${current.code}`),
         issuedBy: { "@type": "Organization", name: t("seo.issuer") },
         validFrom: exactDay(product.badge.issued_on),
-        expires: exactDay(validUntil),
+        expires: extendedUntil ?? exactDay(validUntil),
       },
     }),
   };
@@ -73,6 +74,6 @@ export function breadcrumbJsonLd(
 }
 
 /** A date only where the source knows the day: machines would read more into it. */
-function exactDay(fact: { date: string; precision: string } | null): string | undefined {
+export function exactDay(fact: { date: string; precision: string } | null): string | undefined {
   return fact?.precision === "day" ? fact.date : undefined;
 }

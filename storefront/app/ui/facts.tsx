@@ -1,7 +1,7 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 
 /** A list of named facts, the name left of the fact. */
-export function Facts({ facts }: { facts: readonly (readonly [name: string, fact: string])[] }) {
+export function Facts({ facts }: { facts: readonly (readonly [name: string, fact: ReactNode])[] }) {
   return (
     <dl className="grid grid-cols-[8.5rem_1fr] border-t border-hairline">
       {facts.map(([name, fact]) => (

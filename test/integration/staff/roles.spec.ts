@@ -101,6 +101,25 @@ it("puts a change of role in force from the next request on", async () => {
   expect((await call(admin, "DELETE", `/admin/ocop/staff/${userId}`)).status).toBe(404);
 });
 
+it("keeps who gave and took which role in the audit log", async () => {
+  const admin = await shop.adminToken();
+  const { userId } = await inviteUser(shop, "vao-so@mau.example");
+  await call(admin, "POST", "/admin/ocop/staff", { user_id: userId, role: "analyst" });
+  await call(admin, "DELETE", `/admin/ocop/staff/${userId}`);
+  const { rows } = await shop.pool.query<Record<string, unknown>>(
+    `select actor_type, actor_name, action, before->>'role' as before, after->>'role' as after
+     from ocop_audit_entry
+     where entity = 'staff_member' and coalesce(after, before)->>'user_id' = $1
+     order by created_at`,
+    [userId],
+  );
+  const actor = { actor_type: "staff", actor_name: "Cán bộ Một Mẫu" };
+  expect(rows).toEqual([
+    { ...actor, action: "created", before: null, after: "analyst" },
+    { ...actor, action: "deleted", before: "analyst", after: null },
+  ]);
+});
+
 it("shuts out a deleted user whose token still runs", async () => {
   const admin = await shop.adminToken();
   const { userId, token } = await inviteUser(shop, "nghi-viec@mau.example");

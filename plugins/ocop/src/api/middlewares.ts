@@ -1,26 +1,47 @@
-import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
-import { adminImportsMiddlewares } from "./admin/ocop/imports/middlewares";
-import { AdminGetStaff, AdminSetStaff } from "./admin/ocop/staff/validators";
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
+import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
+import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
+import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
+import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
+import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
+import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
+import { importMiddlewares } from "./admin/ocop/imports/middlewares";
+import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
+import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
+import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
+import { recallMiddlewares } from "./admin/ocop/recalls/middlewares";
+import { registeredProductMiddlewares } from "./admin/ocop/registered-products/middlewares";
+import { reminderMiddlewares } from "./admin/ocop/reminders/middlewares";
+import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
+import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
+import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
 import { validateQuery } from "./store/ocop/validate-query";
 
 export default defineMiddlewares({
+  errorHandler: keepConflictSentence,
   routes: [
     // First, and without a method: only so does it stand before everything else under /admin.
     { matcher: "/admin", middlewares: [guardAdmin] },
-    ...adminImportsMiddlewares,
-    {
-      matcher: "/admin/ocop/staff",
-      method: "GET",
-      middlewares: [validateQuery(AdminGetStaff)],
-    },
-    {
-      matcher: "/admin/ocop/staff",
-      method: "POST",
-      middlewares: [validateAndTransformBody(AdminSetStaff)],
-    },
+    ...assessmentMiddlewares,
+    ...certificationMiddlewares,
+    ...changeMiddlewares,
+    ...dailyRunMiddlewares,
+    ...documentMiddlewares,
+    ...dossierMiddlewares,
+    ...evaluationRoundMiddlewares,
+    ...importMiddlewares,
+    ...inspectionMiddlewares,
+    ...misuseReportMiddlewares,
+    ...producerMiddlewares,
+    ...recallMiddlewares,
+    ...registeredProductMiddlewares,
+    ...reminderMiddlewares,
+    ...staffMiddlewares,
+    ...storeMisuseReportMiddlewares,
     {
       matcher: "/store/ocop/products",
       method: "GET",

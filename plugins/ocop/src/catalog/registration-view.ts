@@ -1,13 +1,14 @@
+import type { LEGAL_FORMS } from "../modules/ocop/models/producer";
 import { badgeOn, type Badge, type DatedFact } from "../modules/ocop/rules/badge";
 import {
   statusOn,
-  type CertificationFacts,
   type CertificationStatus,
   type DatePrecision,
 } from "../modules/ocop/rules/certification-status";
 import type { CivilDate } from "../modules/ocop/rules/civil-date";
+import type { RevocationReason } from "../modules/ocop/rules/rule-set";
 import type { Star } from "../modules/ocop/rules/star";
-import type { LEGAL_FORMS } from "../modules/ocop/models/producer";
+import { certificationFacts, potentialFacts } from "./product-card";
 
 export type RegisteredCertification = {
   id: string;
@@ -16,7 +17,9 @@ export type RegisteredCertification = {
   issued_on: string | null;
   issued_precision: DatePrecision | null;
   valid_until: string | null;
+  extended_until: string | null;
   revoked_on: string | null;
+  revocation_reason: RevocationReason | null;
 };
 
 /** A registered product as the register holds it, with what it belongs to. */
@@ -25,6 +28,8 @@ export type RegisteredProductRecord = {
   handle: string;
   name: string;
   potential_five_star: boolean;
+  potential_since: string | null;
+  potential_decided_on: string | null;
   producer: {
     id: string;
     name: string;
@@ -38,13 +43,15 @@ export type RegisteredProductRecord = {
 
 /** The fields of `RegisteredProductRecord`, as a query of modules names them. */
 export const REGISTERED_PRODUCT_FIELDS = [
-  ...["id", "handle", "name", "potential_five_star"],
+  ...["id", "handle", "name"],
+  ...["potential_five_star", "potential_since", "potential_decided_on"],
   ...["producer.id", "producer.name", "producer.legal_form", "producer.legacy_place"],
   ...["producer.administrative_unit.code", "producer.administrative_unit.full_name"],
   ...["product_set.number", "product_set.name_vi", "product_set.name_en"],
   ...["certifications.id", "certifications.star", "certifications.decision_number"],
   ...["certifications.issued_on", "certifications.issued_precision"],
-  ...["certifications.valid_until", "certifications.revoked_on"],
+  ...["certifications.valid_until", "certifications.extended_until"],
+  ...["certifications.revoked_on", "certifications.revocation_reason"],
 ];
 
 export type RegistrationView = Omit<RegisteredProductRecord, "certifications"> & {
@@ -61,14 +68,8 @@ export type RegistrationView = Omit<RegisteredProductRecord, "certifications"> &
   }[];
 };
 
-function factsOf(certification: RegisteredCertification): CertificationFacts {
-  return {
-    star: certification.star,
-    issuedOn: certification.issued_on,
-    precision: certification.issued_precision,
-    validUntil: certification.valid_until,
-    revokedOn: certification.revoked_on,
-  };
+function byAge(left: RegisteredCertification, right: RegisteredCertification): number {
+  return (left.issued_on ?? "").localeCompare(right.issued_on ?? "");
 }
 
 /** What the register says of a product on a day, for the staff: all of it, not only what is valid. */
@@ -76,30 +77,25 @@ export function toRegistrationView(
   { certifications, ...product }: RegisteredProductRecord,
   asOf: CivilDate,
 ): RegistrationView {
-  const facts = certifications.map(factsOf);
+  const oldestFirst = certifications.toSorted(byAge);
   return {
     ...product,
     badge: badgeOn(
-      {
-        certifications: facts,
-        potential: product.potential_five_star ? { since: null, decidedOn: null } : null,
-      },
+      { certifications: oldestFirst.map(certificationFacts), potential: potentialFacts(product) },
       asOf,
     ),
-    certifications: [...certifications]
-      .sort((left, right) => (right.issued_on ?? "").localeCompare(left.issued_on ?? ""))
-      .map((certification) => {
-        const { issued_precision: precision } = certification;
-        const dated = (date: CivilDate | null) => (date && precision ? { date, precision } : null);
-        return {
-          id: certification.id,
-          star: certification.star,
-          decision_number: certification.decision_number,
-          issued_on: dated(certification.issued_on),
-          valid_until: dated(certification.valid_until),
-          revoked_on: certification.revoked_on,
-          status: statusOn(factsOf(certification), asOf).status,
-        };
-      }),
+    certifications: oldestFirst.toReversed().map((certification) => {
+      const { issued_precision: precision } = certification;
+      const dated = (date: CivilDate | null) => (date && precision ? { date, precision } : null);
+      return {
+        id: certification.id,
+        star: certification.star,
+        decision_number: certification.decision_number,
+        issued_on: dated(certification.issued_on),
+        valid_until: dated(certification.valid_until),
+        revoked_on: certification.revoked_on,
+        status: statusOn(certificationFacts(certification), asOf).status,
+      };
+    }),
   };
 }

@@ -2,6 +2,7 @@ import { StarBadge } from "~/features/certification/star-badge";
 import { originWords } from "~/features/place/place-words";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
+import { ButtonLink } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { classNames } from "~/ui/class-names";
 import { Price } from "~/ui/price";
@@ -49,6 +50,12 @@ export function ProductTile({
         >
           <StarBadge badge={product.badge} size={isNarrow ? "s" : "card"} />
         </div>
+        {product.is_recalled && (
+          <Chip tone="clay" className="self-start font-bold">
+            <span aria-hidden="true">⊘ </span>
+            {t("recall.card")}
+          </Chip>
+        )}
         <Heading className="text-base leading-[1.45]!">
           <LocalLink
             to={`/products/${product.handle}`}
@@ -81,8 +88,15 @@ export function ProductTile({
           )}
         </div>
         <div className="relative z-1 pt-1.5">
-          {product.available_quantity > 0 && product.price_vnd !== null && (
-            <AddButton variantId={product.variant_id} title={product.title} />
+          {product.is_recalled ? (
+            <ButtonLink to={`/products/${product.handle}`} look="second" className="w-full">
+              {t("recall.toNotice")}
+            </ButtonLink>
+          ) : (
+            product.available_quantity > 0 &&
+            product.price_vnd !== null && (
+              <AddButton variantId={product.variant_id} title={product.title} />
+            )
           )}
         </div>
       </div>

@@ -8,11 +8,26 @@ export interface Localised {
 export type Star = 3 | 4 | 5;
 
 export type CertificationStatus =
-  "none" | "potential" | "valid" | "expiring" | "expired" | "revoked" | "validity_unknown";
+  | "none"
+  | "potential"
+  | "valid"
+  | "renewal_due"
+  | "expiring"
+  | "extended"
+  | "expired"
+  | "revoked"
+  | "validity_unknown";
+
+/** The article that a status rests on; null where the article was not at hand. */
+export interface LegalBasis {
+  decision: string;
+  article: string | null;
+}
 
 /** What the register says about a product on the civil date `as_of`. */
 export interface Badge {
   certification_status: CertificationStatus;
+  legal_basis: LegalBasis | null;
   /** The stars to show that day; null unless the certificate is valid. */
   star: Star | null;
   /** The stars of the newest certificate, also when it is no longer valid. */
@@ -20,6 +35,8 @@ export interface Badge {
   potential_five_star: boolean;
   issued_on: DatedFact | null;
   valid_until: DatedFact | null;
+  /** Last day of an extension that was granted. */
+  extended_until: string | null;
   days_left: number | null;
   as_of: string;
 }
@@ -50,6 +67,8 @@ export interface ProductCard {
   available_quantity: number;
   age_restricted: boolean;
   sample_fields: string[];
+  /** Whether a recall of some lot is open; missing: none. */
+  is_recalled?: boolean;
   badge: Badge;
 }
 
@@ -74,9 +93,26 @@ export interface Certification {
   star: Star;
   issued_on: DatedFact | null;
   valid_until: DatedFact | null;
+  extended_until: string | null;
+  revoked_on: string | null;
   decision_number: string | null;
+  certificate_number: string | null;
+  /** Of its public page. */
+  code: string;
   status: CertificationStatus;
+  legal_basis: LegalBasis | null;
   sources: Source[];
+}
+
+/** A recall that is open today, in the page's language. */
+export interface Recall {
+  /** Lot numbers as printed; empty: every lot. */
+  lots: string[];
+  reason: string;
+  advice: string;
+  announced_on: string;
+  agency: string | null;
+  decision_number: string | null;
 }
 
 export type LegalForm =
@@ -116,6 +152,8 @@ export type ProductDetail = Omit<ProductCard, "producer"> & {
   };
   producer: ProducerSummary;
   certifications: Certification[];
+  /** Missing: none. */
+  recalls?: Recall[];
   sources: Source[];
 };
 

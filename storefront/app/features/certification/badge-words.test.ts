@@ -8,11 +8,13 @@ import { badgeWords, isPotentialFiveStar } from "./badge-words";
 
 const badge = (changes: Partial<Badge>): Badge => ({
   certification_status: "valid",
+  legal_basis: { decision: "26/2026/QĐ-TTg", article: "12.1" },
   star: 4,
   last_star: 4,
   potential_five_star: false,
   issued_on: { date: "2025-10-15", precision: "day" },
   valid_until: { date: "2028-10-15", precision: "day" },
+  extended_until: null,
   days_left: 691,
   as_of: "2026-11-24",
   ...changes,
@@ -53,6 +55,29 @@ describe("badgeWords", () => {
     expect(inVietnamese({ ...expiring, days_left: 32 })).toMatchObject({ tail: "Còn 32 ngày" });
     expect(inEnglish({ ...expiring, days_left: 1 })).toMatchObject({ tail: "1 day left" });
     expect(inVietnamese({ ...expiring, days_left: null })).toMatchObject({ tail: "Sắp hết hạn" });
+  });
+
+  it("does not alarm a buyer while the renewal dossier is due", () => {
+    expect(inVietnamese({ certification_status: "renewal_due", days_left: 150 })).toEqual(
+      inVietnamese({}),
+    );
+  });
+
+  it("says until when an extended certificate runs, not until when it ran", () => {
+    const extended = {
+      certification_status: "extended" as const,
+      valid_until: { date: "2026-09-15", precision: "day" as const },
+      extended_until: "2027-03-15",
+      days_left: 111,
+    };
+    expect(inVietnamese(extended)).toEqual({
+      look: "solid",
+      star: 4,
+      alternative: "Sản phẩm OCOP 4 sao, được gia hạn đến 15/03/2027",
+      tail: "Gia hạn đến 15/03/2027",
+      validity: null,
+    });
+    expect(inEnglish(extended)).toMatchObject({ tail: "Extended until 15 March 2027" });
   });
 
   it.each([

@@ -9,7 +9,7 @@ export type BadgeWords =
       star: 3 | 4 | 5;
       /** The whole sentence, for those who do not see the tag. */
       alternative: string;
-      /** "Còn 32 ngày" while it is expiring. */
+      /** "Còn 32 ngày" while it is expiring, "Gia hạn đến …" while it is extended. */
       tail: string | null;
       /** "có hiệu lực đến 15/10/2028", for the large badge. */
       validity: string | null;
@@ -21,7 +21,9 @@ export type BadgeWords =
 export function badgeWords(t: Translate, format: Format, badge: Badge): BadgeWords {
   switch (badge.certification_status) {
     case "valid":
+    case "renewal_due":
     case "expiring":
+    case "extended":
       return badge.star === null ? null : solidWords(t, format, badge, badge.star);
     case "expired":
       return { look: "dashed", alternative: t("badge.expired") };
@@ -36,13 +38,19 @@ export function badgeWords(t: Translate, format: Format, badge: Badge): BadgeWor
 }
 
 function solidWords(t: Translate, format: Format, badge: Badge, star: 3 | 4 | 5): BadgeWords {
+  if (badge.certification_status === "extended" && badge.extended_until !== null) {
+    const date = format.date(badge.extended_until);
+    const alternative = t("badge.extended", { star, date });
+    return {
+      look: "solid",
+      star,
+      alternative,
+      tail: t("badge.extendedUntil", { date }),
+      validity: null,
+    };
+  }
   const date = badge.valid_until && format.dated(badge.valid_until);
-  const isExpiring = badge.certification_status === "expiring";
-  const left =
-    badge.days_left === null
-      ? t("badge.expiringSoon")
-      : t("badge.daysLeft", { count: badge.days_left });
-  const tail = isExpiring ? left : null;
+  const tail = badge.certification_status === "expiring" ? daysLeftWords(t, badge) : null;
   const sentence = date ? t("badge.validUntil", { star, date }) : t("badge.valid", { star });
   return {
     look: "solid",
@@ -51,6 +59,12 @@ function solidWords(t: Translate, format: Format, badge: Badge, star: 3 | 4 | 5)
     tail,
     validity: date && t("badge.until", { date }),
   };
+}
+
+function daysLeftWords(t: Translate, badge: Badge): string {
+  return badge.days_left === null
+    ? t("badge.expiringSoon")
+    : t("badge.daysLeft", { count: badge.days_left });
 }
 
 /** True for the separate remark "potential five-star", which may stand beside a valid badge. */

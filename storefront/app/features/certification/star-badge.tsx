@@ -27,6 +27,11 @@ const SIZES: Record<BadgeSize, { tag: string; numeral: string; star: string; wor
   l: { tag: "h-11 gap-2.5 pl-3 pr-5", numeral: "text-3xl", star: "size-5", word: "text-base" },
 };
 
+const LONGEST_TAIL_BESIDE = 14;
+const LARGE_TAIL = "-ml-5 flex h-11 items-center rounded-r-pill pl-8 pr-5 text-base";
+const LARGE_TAIL_WIDE =
+  "sm:-ml-5 sm:flex sm:h-11 sm:items-center sm:rounded-l-none! sm:rounded-r-pill! sm:pl-8 sm:pr-5";
+
 /**
  * The star badge of a product as the register reads today, with the remark "potential five-star"
  * beside it where that holds. Nothing at all for a product that is not recognised.
@@ -35,11 +40,14 @@ export function StarBadge({
   badge,
   size,
   markUrl,
+  isVerdict = false,
 }: {
   badge: Badge;
   size: BadgeSize;
   /** The province's authorised OCOP mark, shown beside the large badge. */
   markUrl?: string | null;
+  /** Beside a verdict that already says until when. */
+  isVerdict?: boolean;
 }) {
   const { t, format } = useI18n();
   const words = badgeWords(t, format, badge);
@@ -48,7 +56,7 @@ export function StarBadge({
   return (
     <span
       className={classNames(
-        "flex flex-wrap items-center gap-x-2 gap-y-1",
+        "exact-colour flex flex-wrap items-center gap-x-2 gap-y-1",
         size === "l" && "gap-y-2",
       )}
       data-star={badge.star ?? undefined}
@@ -89,7 +97,7 @@ export function StarBadge({
           className="size-22 object-contain"
         />
       )}
-      {size === "l" && words?.look === "solid" && words.validity && (
+      {size === "l" && !isVerdict && words?.look === "solid" && words.validity && (
         <span className="basis-full text-sm text-muted">{words.validity}</span>
       )}
     </span>
@@ -108,11 +116,17 @@ function SolidTag({
   size: BadgeSize;
 }) {
   const sizes = SIZES[size];
+  /** Beside the large tag there is room for "Còn 32 ngày" on a phone, not for a date. */
+  const isBelow = tail !== null && tail.length > LONGEST_TAIL_BESIDE;
   return (
     <span
       className={classNames(
         "inline-flex",
-        size === "l" ? "items-center" : "flex-col items-start gap-1",
+        size === "l"
+          ? isBelow
+            ? "flex-col items-start gap-1 sm:flex-row sm:items-center sm:gap-0"
+            : "items-center"
+          : "flex-col items-start gap-1",
         size === "card" && "md:flex-row md:items-center md:gap-0",
       )}
     >
@@ -141,7 +155,8 @@ function SolidTag({
             size !== "l" && "rounded-sm px-1.5 text-xs",
             size === "card" &&
               "md:-ml-3 md:flex md:h-7 md:items-center md:rounded-l-none! md:rounded-r-pill! md:pl-5 md:pr-3",
-            size === "l" && "-ml-5 flex h-11 items-center rounded-r-pill pl-8 pr-5 text-base",
+            size === "l" && !isBelow && LARGE_TAIL,
+            size === "l" && isBelow && "rounded-sm px-2 text-base " + LARGE_TAIL_WIDE,
           )}
         >
           {tail}

@@ -8,7 +8,7 @@ export function SiteFooter({ isSample }: { isSample: boolean }) {
   const { t } = useI18n();
   return (
     <footer className="on-dark mt-18 bg-map-5 text-white">
-      <div className="page grid gap-8 py-12 md:grid-cols-[2fr_1fr_1fr_2fr]">
+      <div className="page grid gap-8 py-12 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.2fr_2fr]">
         <div className="grid content-start gap-2">
           <p className="text-lg font-bold">{t("shop.name")}</p>
           <p className="max-w-[36ch] text-sm">{t("footer.about")}</p>
@@ -39,6 +39,21 @@ export function SiteFooter({ isSample }: { isSample: boolean }) {
             <li>
               <LocalLink to="/orders" className={linkClass}>
                 {t("shop.orders")}
+              </LocalLink>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label={t("footer.trust")}>
+          <h2 className="text-base">{t("footer.trust")}</h2>
+          <ul>
+            <li>
+              <LocalLink to="/certificates" className={linkClass}>
+                {t("certificate.check")}
+              </LocalLink>
+            </li>
+            <li>
+              <LocalLink to="/report" className={linkClass}>
+                {t("certificate.report")}
               </LocalLink>
             </li>
           </ul>

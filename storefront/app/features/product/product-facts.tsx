@@ -1,87 +1,9 @@
-import { nameIn } from "~/features/catalog/name-in";
-import type { Certification, ProducerSummary, ProductDetail } from "~/features/catalog/types";
-import { badgeWords } from "~/features/certification/badge-words";
+import type { ProducerSummary, ProductDetail } from "~/features/catalog/types";
 import { originWords } from "~/features/place/place-words";
 import { LocalLink } from "~/i18n/local-link";
-import type { MessageKey } from "~/i18n/translate";
 import { useI18n } from "~/i18n/use-i18n";
 import { Chip } from "~/ui/chip";
 import { Facts } from "~/ui/facts";
-
-import { SourceList } from "./source-list";
-
-/** "The register says": recognition and classification with their sources; nothing of the maker. */
-export function RegisterPanel({ product }: { product: ProductDetail }) {
-  const { language, t, format } = useI18n();
-  const { badge, taxonomy } = product;
-  const words = badgeWords(t, format, badge);
-  const isPast = badge.star === null && badge.last_star !== null;
-  return (
-    <section
-      aria-labelledby="register"
-      className="grid gap-4 rounded-md border border-hairline border-t-4 border-t-sea bg-white p-4 md:p-6"
-    >
-      <div>
-        <h2 id="register" className="text-xl">
-          {t("register.title")}
-        </h2>
-        <p className="text-sm text-muted">
-          {t("register.asOf", { date: format.date(badge.as_of) })}
-        </p>
-      </div>
-      <p className="text-lg font-bold">{words?.alternative ?? t("register.none")}</p>
-      {isPast && badge.last_star !== null && (
-        <p>
-          {badge.certification_status === "expired"
-            ? t("register.onceStarExpired", { star: badge.last_star })
-            : t("register.onceStar", { star: badge.last_star })}
-        </p>
-      )}
-      {badge.potential_five_star && <p>{t("register.potential")}</p>}
-      {product.certifications.map((certification, index) => (
-        <CertificationFacts
-          key={`${certification.decision_number}${certification.issued_on?.date}${index}`}
-          certification={certification}
-        />
-      ))}
-      <Facts
-        facts={[
-          [t("register.set"), nameIn(language, taxonomy.product_set)],
-          [t("register.group"), nameIn(language, taxonomy.group)],
-          [t("register.sector"), nameIn(language, taxonomy.sector)],
-        ]}
-      />
-      <SourceList sources={product.sources} />
-    </section>
-  );
-}
-
-const STATUS_WORDS: Record<Certification["status"], MessageKey> = {
-  none: "register.none",
-  potential: "badge.potential",
-  valid: "register.valid",
-  expiring: "badge.expiringSoon",
-  expired: "badge.expired",
-  revoked: "badge.revoked",
-  validity_unknown: "badge.validityUnknown",
-};
-
-function CertificationFacts({ certification }: { certification: Certification }) {
-  const { t, format } = useI18n();
-  const { star, issued_on: issuedOn, valid_until: validUntil } = certification;
-  const unknown = t("register.unknown");
-  return (
-    <Facts
-      facts={[
-        [t("register.recognised"), t("list.star", { star })],
-        [t("register.decision"), certification.decision_number ?? unknown],
-        [t("register.issuedOn"), issuedOn ? format.dated(issuedOn) : unknown],
-        [t("register.validUntil"), validUntil ? format.dated(validUntil) : unknown],
-        [t("register.status"), t(STATUS_WORDS[certification.status])],
-      ]}
-    />
-  );
-}
 
 /** "The maker says": description in the maker's name, marked when it is a sample. */
 export function MakerWords({ product }: { product: ProductDetail }) {

@@ -3,10 +3,12 @@ import { ProductGrid } from "~/features/catalog/product-grid";
 import type { ProductCard, ProductDetail } from "~/features/catalog/types";
 import { Breadcrumbs } from "~/features/frame/breadcrumbs";
 import { placeName } from "~/features/place/place-words";
+import { RecallNotices } from "~/features/recall/recall-notice";
 import { useI18n } from "~/i18n/use-i18n";
 
 import { PurchaseBox } from "./purchase-box";
-import { DeliveryFacts, MakerPanel, MakerWords, RegisterPanel } from "./product-facts";
+import { DeliveryFacts, MakerPanel, MakerWords } from "./product-facts";
+import { RegisterPanel } from "./register-panel";
 
 /** A product: picture and buying box, then what the register says, apart from what the maker says. */
 export function ProductPage({
@@ -26,6 +28,7 @@ export function ProductPage({
   return (
     <div className="page pb-8" data-product-page={product.handle}>
       <Breadcrumbs steps={steps} />
+      <RecallNotices recalls={product.recalls} />
       <div className="grid items-start gap-6 md:grid-cols-2 md:gap-8 lg:gap-12">
         <div className="grid gap-3 md:sticky md:top-4">
           {photos.map((photo, index) => (

@@ -7,6 +7,7 @@ import { useAddToCart } from "~/features/catalog/use-add-to-cart";
 import { CartNoticeMessage } from "~/features/cart/cart-notice-message";
 import { StarBadge } from "~/features/certification/star-badge";
 import { originWords } from "~/features/place/place-words";
+import { isWhollyRecalled } from "~/features/recall/recall-notice";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
@@ -32,6 +33,7 @@ export function PurchaseBox({
   const variant = sellable.find(({ id }) => id === variantId) ?? first;
   const isSoldOut = !sellable.some(({ available_quantity: available }) => available > 0);
   const origin = originWords(language, t, product);
+  const isRecalled = isWhollyRecalled(product.recalls);
   return (
     <div className="grid gap-4">
       <StarBadge badge={product.badge} size="l" markUrl={markUrl} />
@@ -51,7 +53,12 @@ export function PurchaseBox({
           <strong>18+</strong> {t("product.adult")}
         </Notice>
       )}
-      {variant && (
+      {isRecalled && (
+        <Notice tone="clay">
+          <p className="font-bold">{t("recall.notSold")}</p>
+        </Notice>
+      )}
+      {variant && !isRecalled && (
         <form method="post" action={path("/cart")} onSubmit={onSubmit} className="grid gap-4">
           {sellable.length > 1 ? (
             <VariantChoice variants={sellable} chosenId={variant.id} onChoose={setVariantId} />

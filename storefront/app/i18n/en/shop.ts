@@ -176,15 +176,17 @@ export const shop: Record<keyof typeof vietnamese, string> = {
     "Once recognised with {star} stars; whether they are still valid is unknown, so none are shown.",
   "register.onceStarExpired":
     "Once recognised with {star} stars; the certificate has expired, so none are shown.",
+  "register.onceStarRevoked":
+    "Once recognised with {star} stars; the recognition is revoked, so none are shown.",
   "register.potential":
     "Assessed as a potential five-star product, awaiting recognition at national level.",
-  "register.valid": "Valid",
   "register.unknown": "Unknown",
   "register.recognised": "Recognition",
   "register.decision": "Decision",
   "register.issuedOn": "Recognised on",
   "register.validUntil": "Valid until",
   "register.status": "Status",
+  "register.basis": "Legal basis",
   "register.set": "Product set",
   "register.group": "Group",
   "register.sector": "Sector",

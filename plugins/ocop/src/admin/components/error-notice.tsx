@@ -3,20 +3,23 @@ import { Button, Text } from "@medusajs/ui";
 import { useEffect, useRef } from "react";
 import { useWords } from "../i18n/use-words";
 import { ApiError, nextStepOf } from "../lib/api-error";
+import { sentenceIn } from "../lib/sentence-in";
 
 type ErrorNoticeProps = {
   /** Nothing is drawn for null. */
   error: Error | null;
   onRetry?: () => void;
+  /** For a form: who has just sent it hears at once what is wrong. */
+  takesFocus?: boolean;
 };
 
 /** What went wrong in the server's words, and what to do about it in ours. */
-export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
-  const { t } = useWords();
+export function ErrorNotice({ error, onRetry, takesFocus = false }: ErrorNoticeProps) {
+  const { t, language } = useWords();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (error) notice.current?.focus();
-  }, [error]);
+    if (error && takesFocus) notice.current?.focus();
+  }, [error, takesFocus]);
   if (!error) return null;
   const step = error instanceof ApiError ? nextStepOf(error) : "server";
   const saysItself = step !== "offline" && step !== "server";
@@ -30,7 +33,7 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
       <ExclamationCircleSolid className="text-ui-fg-error mt-0.5 shrink-0" />
       <div className="flex min-w-0 flex-1 flex-col items-start gap-y-1">
         <Text size="small" weight="plus" leading="compact" className="break-words">
-          {saysItself ? error.message : t("common.failed.title")}
+          {saysItself ? sentenceIn(language, error.message) : t("common.failed.title")}
         </Text>
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
           {t(`common.failed.${step}`)}

@@ -15,7 +15,8 @@ export type FieldProps = {
 /** What the control itself needs to belong to its label, hint and error. */
 export type ControlProps = {
   id: string;
-  required?: boolean;
+  /** Not `required`: the browser would paint an empty field red before anybody wrote in it. */
+  "aria-required"?: true;
   disabled?: boolean;
   "aria-labelledby": string;
   "aria-describedby"?: string;
@@ -43,7 +44,7 @@ export function FieldFrame({ label, hint, error, required, disabled, children }:
       </div>
       {children({
         id,
-        required,
+        "aria-required": required ? true : undefined,
         disabled,
         "aria-labelledby": `${id}-label`,
         "aria-describedby": described || undefined,

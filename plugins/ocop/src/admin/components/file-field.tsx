@@ -19,24 +19,24 @@ export function FileField({ value, onChange, accept, ...frame }: FileFieldProps)
   const input = useRef<HTMLInputElement>(null);
   return (
     <FieldFrame {...frame}>
-      {({ disabled, required, ...control }) => (
+      {({ id, disabled, "aria-labelledby": label, "aria-describedby": description }) => (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <input
-            {...control}
             ref={input}
             type="file"
             accept={accept}
             disabled={disabled}
-            required={required}
-            className="sr-only"
-            tabIndex={-1}
+            hidden
             onChange={({ target }) => onChange(target.files?.[0] ?? null)}
           />
           <Button
             type="button"
+            id={id}
             size="small"
             variant="secondary"
             disabled={disabled}
+            aria-labelledby={`${label} ${id}`}
+            aria-describedby={description}
             onClick={() => input.current?.click()}
           >
             <ArrowUpTray />

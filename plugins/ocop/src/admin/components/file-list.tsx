@@ -46,10 +46,13 @@ export function FileList({ files }: { files: ListedFile[] }) {
           <li key={file.id} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-6 py-3">
             <DocumentText className="text-ui-fg-muted shrink-0" />
             <div className="min-w-0 flex-1">
-              <Text size="small" weight="plus" leading="compact" className="break-all">
+              <Text size="small" weight="plus" leading="compact" className="break-words">
                 {file.name}
                 {file.size !== null && (
-                  <span className="text-ui-fg-muted font-normal"> · {format.bytes(file.size)}</span>
+                  <span className="text-ui-fg-muted whitespace-nowrap font-normal">
+                    {" "}
+                    · {format.bytes(file.size)}
+                  </span>
                 )}
               </Text>
               {file.note !== undefined && (

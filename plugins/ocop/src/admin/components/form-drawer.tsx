@@ -46,7 +46,7 @@ export function FormDrawer({
             {description !== undefined && <Drawer.Description>{description}</Drawer.Description>}
           </Drawer.Header>
           <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-            <ErrorNotice error={error} />
+            <ErrorNotice error={error} takesFocus />
             {children}
           </Drawer.Body>
           <Drawer.Footer>

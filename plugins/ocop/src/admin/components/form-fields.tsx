@@ -1,4 +1,5 @@
-import { DatePicker, Input, Select, Textarea } from "@medusajs/ui";
+import { DatePicker, I18nProvider, Input, Select, Textarea } from "@medusajs/ui";
+import type { Language } from "../i18n/language";
 import { useWords } from "../i18n/use-words";
 import { civilDateOf, dateFieldValue } from "../lib/format";
 import type { DraftField } from "../lib/use-draft";
@@ -82,8 +83,8 @@ export function SelectField<Value extends string>({
   };
   return (
     <FieldFrame {...frame}>
-      {({ required, disabled, ...control }) => (
-        <Select value={value ?? ""} onValueChange={choose} required={required} disabled={disabled}>
+      {({ disabled, ...control }) => (
+        <Select value={value ?? ""} onValueChange={choose} disabled={disabled}>
           <Select.Trigger {...control}>
             <Select.Value placeholder={t("common.select")} />
           </Select.Trigger>
@@ -103,22 +104,28 @@ export function SelectField<Value extends string>({
 type DateFieldProps = FieldProps &
   DraftField<string | null> & { earliest?: string; latest?: string };
 
+/** Day before month in English too: the admin's own "en" would read 2/1/2027 as 1 February. */
+const DATE_LOCALES: Record<Language, string> = { vi: "vi", en: "en-GB" };
+
 /** A civil date (`YYYY-MM-DD`), typed or picked in the admin's language; null while empty. */
 export function DateField({ value, onChange, earliest, latest, ...frame }: DateFieldProps) {
+  const { language } = useWords();
   return (
     <FieldFrame {...frame}>
-      {({ required, disabled, "aria-invalid": invalid, ...control }) => (
-        <DatePicker
-          {...control}
-          granularity="day"
-          isRequired={required}
-          isDisabled={disabled}
-          isInvalid={invalid}
-          value={dateFieldValue(value)}
-          minValue={dateFieldValue(earliest ?? null) ?? undefined}
-          maxValue={dateFieldValue(latest ?? null) ?? undefined}
-          onChange={(day) => onChange(day === null ? null : civilDateOf(day))}
-        />
+      {({ disabled, "aria-required": required, "aria-invalid": invalid, ...control }) => (
+        <I18nProvider locale={DATE_LOCALES[language]}>
+          <DatePicker
+            {...control}
+            granularity="day"
+            isRequired={required}
+            isDisabled={disabled}
+            isInvalid={invalid}
+            value={dateFieldValue(value)}
+            minValue={dateFieldValue(earliest ?? null) ?? undefined}
+            maxValue={dateFieldValue(latest ?? null) ?? undefined}
+            onChange={(day) => onChange(day === null ? null : civilDateOf(day))}
+          />
+        </I18nProvider>
       )}
     </FieldFrame>
   );

@@ -74,7 +74,7 @@ function ChangeRow({ label, before, after }: Omit<HistoryChange, "field"> & { la
       <span className="txt-compact-small-plus">{label}:</span>
       <span className="min-w-0 break-words">
         <span className="sr-only">{t("common.before")}: </span>
-        <del>{words(before)}</del>
+        {before === null ? words(before) : <del>{words(before)}</del>}
         <span aria-hidden="true"> → </span>
         <span className="sr-only">{t("common.after")}: </span>
         <ins className="text-ui-fg-base no-underline">{words(after)}</ins>

@@ -69,7 +69,7 @@ function ReasonForm({
           value={reason}
           onChange={setReason}
         />
-        <ErrorNotice error={error} />
+        <ErrorNotice error={error} takesFocus />
       </div>
       <Prompt.Footer>
         <Prompt.Cancel type="button">{t("common.cancel")}</Prompt.Cancel>

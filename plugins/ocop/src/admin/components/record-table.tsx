@@ -1,5 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components";
-import { Container, type DataTableColumnDef, type DataTableFilter } from "@medusajs/ui";
+import { DataTable, type DataTableProps } from "@medusajs/dashboard/components";
+import { Container, Heading, type DataTableFilter } from "@medusajs/ui";
 import { useMemo, type ReactNode } from "react";
 import { useSearchParams } from "react-router-dom";
 import { useWords } from "../i18n/use-words";
@@ -25,7 +25,7 @@ export type RecordTableProps<Row> = {
   /** Under which name the answer holds the rows. */
   rowsKey: string;
   /** From `createDataTableColumnHelper<Row>()`; `enableSorting` sends `order=<id>` or `-<id>`. */
-  columns: DataTableColumnDef<Row, unknown>[];
+  columns: DataTableProps<Row>["columns"];
   /** From `createDataTableFilterHelper<Row>()`; a filter's id is the API's parameter. */
   filters?: DataTableFilter[];
   /** Parameters that always go along. */
@@ -41,9 +41,13 @@ export type RecordTableProps<Row> = {
   empty?: { heading: string; description?: string };
   /** Keeps the address parameters of a second table on the page apart. */
   prefix?: string;
-  /** Something between the title line and the rows' end, such as a summary. */
+  /** Something above the table in the same card, such as a summary. */
   children?: ReactNode;
 };
+
+/** The admin's own title line squeezes title, search and buttons into one row on a phone. */
+const TITLE_LINE_WRAPS =
+  "[&_div:has(>div>div>:is(h1,h2))]:flex-wrap [&_div:has(>div>div>:is(h1,h2))]:gap-y-3";
 
 /**
  * A list that the server pages, filters, sorts and searches. What is chosen stands in the page's
@@ -74,14 +78,25 @@ export function RecordTable<Row>({
     return { ...query, ...tableQuery(parameters, { filterIds, pageSize, prefix }) };
   }, [filters, pageSize, parameters, prefix, query]);
   const { data, error, isPending, refetch } = useResource<ListAnswer>(path, wanted);
-  return (
-    <Container className="divide-y p-0">
-      {children}
-      {error && (
+  const notice = error && (
+    <div className="px-6 py-4">
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+    </div>
+  );
+  if (notice && data === undefined) {
+    return (
+      <Container className="divide-y p-0">
         <div className="px-6 py-4">
-          <ErrorNotice error={error} onRetry={() => void refetch()} />
+          <Heading level={level}>{title}</Heading>
         </div>
-      )}
+        {notice}
+      </Container>
+    );
+  }
+  return (
+    <Container className={`divide-y p-0 ${TITLE_LINE_WRAPS}`}>
+      {children}
+      {notice}
       <DataTable
         heading={title}
         headingLevel={level}

@@ -1,4 +1,5 @@
 import { Combobox } from "@medusajs/dashboard/components";
+import { useWords } from "../i18n/use-words";
 import type { DraftField } from "../lib/use-draft";
 import { FieldFrame, type FieldProps } from "./field-frame";
 import type { Choice } from "./form-fields";
@@ -20,6 +21,7 @@ export function SearchField({
   placeholder,
   ...frame
 }: SearchFieldProps) {
+  const { t } = useWords();
   return (
     <FieldFrame {...frame}>
       {(control) => (
@@ -29,8 +31,8 @@ export function SearchField({
           onChange={(chosen) => onChange(chosen === undefined || chosen === "" ? null : chosen)}
           options={options}
           onSearchValueChange={onSearch}
-          placeholder={placeholder}
-          allowClear={!control.required}
+          placeholder={placeholder ?? t("common.select")}
+          allowClear={!frame.required}
         />
       )}
     </FieldFrame>

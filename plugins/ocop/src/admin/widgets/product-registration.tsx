@@ -11,5 +11,5 @@ export default ProductRegistration;
 
 export const config = defineWidgetConfig({
   id: "ocop-product-registration",
-  zone: "product.details.side.before",
+  zone: "product.details.side.after",
 });

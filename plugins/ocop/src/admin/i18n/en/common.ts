@@ -17,7 +17,7 @@ export const common: SameKeys<typeof vietnamese> = {
     "Say why for whoever reads this later, for example: replaced by decision 15/QĐ-UBND.",
   required: "Required",
   optional: "optional",
-  needed: "Enter {{field}}.",
+  needed: 'Fill in "{{field}}".',
   search: "Search",
   filter: "Filter",
   clear: "Clear filters",

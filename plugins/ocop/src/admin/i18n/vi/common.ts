@@ -13,7 +13,7 @@ export const common = {
   reason_hint: "Ghi lý do để người sau hiểu, ví dụ: quyết định số 15/QĐ-UBND thay thế.",
   required: "Bắt buộc",
   optional: "không bắt buộc",
-  needed: "Nhập {{field}}.",
+  needed: 'Điền mục "{{field}}".',
   search: "Tìm",
   filter: "Lọc",
   clear: "Bỏ lọc",

@@ -11,7 +11,7 @@ const OverviewPage = () => {
   const { t } = useWords();
   return (
     <PageShell title={t("overview.title")} subtitle={t("overview.subtitle")}>
-      <Container className="p-0 py-2">
+      <Container className="p-0 pt-2">
         <nav aria-label={t("overview.sections")}>
           {SECTIONS.map(({ name, about, to }) => (
             <SidebarLink

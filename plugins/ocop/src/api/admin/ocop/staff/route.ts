@@ -1,8 +1,13 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { OCOP_STAFF_MODULE } from "../../../../modules/staff";
 import type StaffModuleService from "../../../../modules/staff/service";
 import { setStaffRoleWorkflow } from "../../../../workflows/staff-role/workflows/set-staff-role";
+import { actorOf } from "../../../actor-of";
 import type { AdminGetStaffType, AdminSetStaffType } from "./validators";
 
 /** The users of the admin with their roles; role, area and unit_codes are null without one. */
@@ -39,10 +44,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 
 /** Gives a user a role, instead of the one it may have. */
 export async function POST(
-  req: MedusaRequest<AdminSetStaffType>,
+  req: AuthenticatedMedusaRequest<AdminSetStaffType>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { result } = await setStaffRoleWorkflow(req.scope).run({ input: req.validatedBody });
+  const { result } = await setStaffRoleWorkflow(req.scope).run({
+    input: { member: req.validatedBody, actor: await actorOf(req) },
+  });
   const { user_id, role, area, unit_codes } = result.after;
   res.json({ staff: { user_id, role, area, unit_codes } });
 }

@@ -7,6 +7,8 @@ import {
   type RegistrationView,
 } from "../../../../../../catalog/registration-view";
 import { civilDateAt } from "../../../../../../modules/ocop/rules/civil-date";
+import { sentence } from "../../../../../../sentence";
+import { staffOf } from "../../../../../staff-context";
 
 /** What the register says today of the registered product that a Medusa product sells. */
 export async function GET(
@@ -21,15 +23,17 @@ export async function GET(
     filters: { id },
   });
   const [product] = data as { registered_product?: RegisteredProductRecord | null }[];
-  if (!product?.registered_product) {
+  const registered = product?.registered_product;
+  const unitCode = registered?.producer.administrative_unit?.code ?? "";
+  const { unitCodes } = staffOf(req);
+  if (!registered || (unitCodes !== null && !unitCodes.includes(unitCode))) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      product
-        ? "This product is not linked to a registered product of the register"
-        : `There is no product "${id}"`,
+      sentence(
+        "Tin bán này chưa gắn với sản phẩm đăng ký nào trong địa bàn của bạn.",
+        "This listing is not linked to a registered product of your area.",
+      ),
     );
   }
-  res.json({
-    registration: toRegistrationView(product.registered_product, civilDateAt(new Date())),
-  });
+  res.json({ registration: toRegistrationView(registered, civilDateAt(new Date())) });
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { losesLastOwner, type MemberFacts } from "./producer-members";
+
+const member = (id: string, role: MemberFacts["role"], isRemoved = false) => ({
+  id,
+  role,
+  isRemoved,
+});
+
+describe("losesLastOwner", () => {
+  it("is true when the last owner goes or becomes a member", () => {
+    const before = [member("a", "owner"), member("b", "member")];
+    expect(losesLastOwner(before, [member("a", "owner", true), member("b", "member")])).toBe(true);
+    expect(losesLastOwner(before, [member("a", "member"), member("b", "member")])).toBe(true);
+    expect(losesLastOwner(before, [])).toBe(true);
+  });
+
+  it("is false while another owner stays, and where there never was one", () => {
+    const two = [member("a", "owner"), member("b", "owner")];
+    expect(losesLastOwner(two, [member("b", "owner")])).toBe(false);
+    expect(losesLastOwner([member("b", "member")], [])).toBe(false);
+    expect(losesLastOwner([member("a", "owner", true)], [])).toBe(false);
+    expect(losesLastOwner([], [member("a", "owner")])).toBe(false);
+  });
+});
