@@ -1,11 +1,13 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
+import { auditMiddlewares } from "./admin/ocop/audit/middlewares";
 import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
 import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
 import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
 import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
 import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
 import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
+import { exportMiddlewares } from "./admin/ocop/exports/middlewares";
 import { importMiddlewares } from "./admin/ocop/imports/middlewares";
 import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
 import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
@@ -27,12 +29,14 @@ export default defineMiddlewares({
     // First, and without a method: only so does it stand before everything else under /admin.
     { matcher: "/admin", middlewares: [guardAdmin] },
     ...assessmentMiddlewares,
+    ...auditMiddlewares,
     ...certificationMiddlewares,
     ...changeMiddlewares,
     ...dailyRunMiddlewares,
     ...documentMiddlewares,
     ...dossierMiddlewares,
     ...evaluationRoundMiddlewares,
+    ...exportMiddlewares,
     ...importMiddlewares,
     ...inspectionMiddlewares,
     ...misuseReportMiddlewares,
