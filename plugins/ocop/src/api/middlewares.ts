@@ -1,12 +1,15 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
+import { auditMiddlewares } from "./admin/ocop/audit/middlewares";
 import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
 import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
 import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
 import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
 import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
 import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
+import { exportMiddlewares } from "./admin/ocop/exports/middlewares";
 import { adminImportsMiddlewares } from "./admin/ocop/imports/middlewares";
+import { importMiddlewares } from "./admin/ocop/imports/middlewares";
 import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
 import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
 import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
@@ -28,12 +31,15 @@ export default defineMiddlewares({
     { matcher: "/admin", middlewares: [guardAdmin] },
     ...adminImportsMiddlewares,
     ...assessmentMiddlewares,
+    ...auditMiddlewares,
     ...certificationMiddlewares,
     ...changeMiddlewares,
     ...dailyRunMiddlewares,
     ...documentMiddlewares,
     ...dossierMiddlewares,
     ...evaluationRoundMiddlewares,
+    ...exportMiddlewares,
+    ...importMiddlewares,
     ...inspectionMiddlewares,
     ...misuseReportMiddlewares,
     ...producerMiddlewares,

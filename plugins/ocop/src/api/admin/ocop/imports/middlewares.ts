@@ -11,7 +11,7 @@ import {
   AdminWithdrawImport,
 } from "./validators";
 
-export const adminImportsMiddlewares: MiddlewareRoute[] = [
+export const importMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/ocop/imports",
     method: "GET",
