@@ -8,7 +8,6 @@ import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
 import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
 import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
 import { exportMiddlewares } from "./admin/ocop/exports/middlewares";
-import { adminImportsMiddlewares } from "./admin/ocop/imports/middlewares";
 import { importMiddlewares } from "./admin/ocop/imports/middlewares";
 import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
 import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
@@ -29,7 +28,6 @@ export default defineMiddlewares({
   routes: [
     // First, and without a method: only so does it stand before everything else under /admin.
     { matcher: "/admin", middlewares: [guardAdmin] },
-    ...adminImportsMiddlewares,
     ...assessmentMiddlewares,
     ...auditMiddlewares,
     ...certificationMiddlewares,
