@@ -96,7 +96,7 @@ describe("a recall", () => {
     expect((await post<One>(shop, `${PATH}/${id}/end`, end)).recall.state).toBe("ended");
     expect(await product()).toMatchObject({ is_recalled: false, recalls: [] });
     expect(await recalledHandles()).toEqual([]);
-    await post(shop, `${PATH}/${id}/end`, end, 400);
+    await post(shop, `${PATH}/${id}/end`, end, 409);
 
     const log = await auditOf(shop, "recall", id);
     expect(log).toMatchObject([

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { inBothLanguages } from "../in-both-languages";
+import { sentence } from "../sentence";
 import { isCivilDate } from "../modules/ocop/rules/civil-date";
 
 /** Two digits too few or too many of a year are the commonest slip of a date. */
@@ -13,7 +13,7 @@ const MAX_NAME_LENGTH = 200;
 
 /** Text that PostgreSQL can keep, its ends trimmed. */
 export function textField(minLength: number, maxLength: number) {
-  const message = inBothLanguages(
+  const message = sentence(
     `cần ${minLength} đến ${maxLength} ký tự`,
     `needs ${minLength} to ${maxLength} characters`,
   );
@@ -23,7 +23,7 @@ export function textField(minLength: number, maxLength: number) {
     .min(minLength, { message })
     .max(maxLength, { message })
     .refine((text) => !text.includes("\u0000"), {
-      message: inBothLanguages("bỏ ký tự không in được", "leave out the unprintable character"),
+      message: sentence("bỏ ký tự không in được", "leave out the unprintable character"),
     });
 }
 
@@ -31,7 +31,7 @@ export function textField(minLength: number, maxLength: number) {
 export function optionalText(maxLength: number) {
   return z
     .union([z.literal(""), z.string().trim().length(0), z.null(), textField(1, maxLength)], {
-      message: inBothLanguages(
+      message: sentence(
         `để trống hoặc tối đa ${maxLength} ký tự`,
         `leave it out or write at most ${maxLength} characters`,
       ),
@@ -44,7 +44,7 @@ export function optionalText(maxLength: number) {
 export const nameField = textField(1, MAX_NAME_LENGTH);
 export const optionalName = optionalText(MAX_NAME_LENGTH);
 
-const dateMessage = inBothLanguages(
+const dateMessage = sentence(
   "cần một ngày có thật, ví dụ 2026-12-31",
   "needs a day that exists, such as 2026-12-31",
 );
@@ -58,15 +58,12 @@ export const civilDateField = z
 /** One of a fixed set, with the set in the sentence. */
 export function choiceField<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, {
-    message: inBothLanguages(
-      `chọn một trong: ${values.join(", ")}`,
-      `is one of ${values.join(", ")}`,
-    ),
+    message: sentence(`chọn một trong: ${values.join(", ")}`, `is one of ${values.join(", ")}`),
   });
 }
 
 export const idField = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
-  message: inBothLanguages(
+  message: sentence(
     "cần mã bản ghi, ví dụ oreg_01JD3Z",
     "needs the id of a record, such as oreg_01JD3Z",
   ),
@@ -105,15 +102,35 @@ export function listQuery<Order extends string>(
   };
 }
 
+/** What a field needs, in each language; zod's own words where we have none. */
+function needOf(issue: z.core.$ZodIssue): { vietnamese: string; english: string } {
+  const field = issue.path.join(".");
+  const named = (words: string) => (field === "" ? words : `${field}: ${words}`);
+  if (issue.code === "unrecognized_keys") {
+    const keys = issue.keys.join(", ");
+    return {
+      vietnamese: named(`bỏ trường ${keys}`),
+      english: named(`leave out the field ${keys}`),
+    };
+  }
+  if (field === "" && issue.code === "invalid_type") {
+    return { vietnamese: "Gửi một đối tượng JSON", english: "Send a JSON object" };
+  }
+  const [vietnamese = issue.message, english = vietnamese] = issue.message.split(" / ");
+  return { vietnamese: named(vietnamese), english: named(english) };
+}
+
 /** Checks a body and says of each wrong field what it needs; the parsed one is `validatedBody`. */
 export function validateBody(schema: z.ZodType<Record<string, unknown>>) {
   return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
     const result = schema.safeParse(req.body ?? {});
     if (!result.success) {
-      const reasons = result.error.issues.map(
-        ({ path, message }) => `${path.join(".") || "body"}: ${message}`,
+      const needs = result.error.issues.map(needOf);
+      const message = sentence(
+        needs.map(({ vietnamese }) => vietnamese).join("; "),
+        needs.map(({ english }) => english).join("; "),
       );
-      next(new MedusaError(MedusaError.Types.INVALID_DATA, reasons.join("; ")));
+      next(new MedusaError(MedusaError.Types.INVALID_DATA, message));
       return;
     }
     req.validatedBody = result.data;

@@ -1,14 +1,14 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { inBothLanguages } from "../in-both-languages";
+import { sentence } from "../sentence";
 
 /** What was sent cannot be written: 400 with what is needed instead. */
 export function refused(vietnamese: string, english: string): MedusaError {
-  return new MedusaError(MedusaError.Types.INVALID_DATA, inBothLanguages(vietnamese, english));
+  return new MedusaError(MedusaError.Types.INVALID_DATA, sentence(vietnamese, english));
 }
 
-/** The record stands in a state that does not allow it: 400, as Medusa's 409 drops the sentence. */
+/** The record has come into a state that does not allow it, by somebody else or before: 409. */
 export function notNow(vietnamese: string, english: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, inBothLanguages(vietnamese, english));
+  return new MedusaError(MedusaError.Types.CONFLICT, sentence(vietnamese, english));
 }
 
 const NOUNS = {
@@ -25,7 +25,7 @@ export function missing(noun: keyof typeof NOUNS, id: string): MedusaError {
   const [vietnamese, english] = NOUNS[noun];
   return new MedusaError(
     MedusaError.Types.NOT_FOUND,
-    inBothLanguages(
+    sentence(
       `Không có ${vietnamese} "${id}" trong địa bàn của bạn: xem lại danh sách.`,
       `There is no ${english} "${id}" in your area: look it up in the list.`,
     ),

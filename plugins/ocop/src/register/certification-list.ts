@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { certificationFacts } from "../catalog/product-card";
 import type { CertificationRow } from "../catalog/shop-product-row";
+import { searchPatterns, sqlWithoutAccents } from "../catalog/staff-scope";
 import { badgeOn, type DatedFact } from "../modules/ocop/rules/badge";
 import {
   renewalWindowOf,
@@ -75,21 +76,22 @@ join ocop_producer producer on producer.id = registered.producer_id
 left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
 where certification.deleted_at is null
   and (:unitCodes::text[] is null or unit.code = any(:unitCodes))
-  and (:unitCode::text is null or unit.code = :unitCode)
+  and (:inUnits::text[] is null or unit.code = any(:inUnits))
   and (:id::text is null or certification.id = :id)
   and (:productId::text is null or registered.id = :productId)
   and (:producerId::text is null or producer.id = :producerId)
   and (:star::int is null or certification.star = :star)
-  and (:q::text is null or concat_ws(' ', registered.name, producer.name, producer.legal_name,
-    certification.decision_number, certification.certificate_number, certification.public_code)
-    ilike '%' || :q || '%')
+  and (:patterns::text[] is null or ${sqlWithoutAccents(`concat_ws(' ', registered.name,
+    producer.name, producer.legal_name, certification.decision_number,
+    certification.certificate_number, certification.public_code)`)} like all (:patterns::text[]))
 order by certification.valid_until nulls last, registered.name, certification.id`;
 
 export type CertificationFilters = {
   id?: string;
   registered_product_id?: string;
   producer_id?: string;
-  unit_code?: string;
+  /** Those of these communes only. */
+  unit_code?: string[];
   star?: number;
   q?: string;
   /** Null: the whole province. */
@@ -140,12 +142,12 @@ export async function readCertifications(
   const { rows } = await database.raw<{ rows: ListRow[] }>(CERTIFICATIONS, {
     today,
     unitCodes: filters.unitCodes,
-    unitCode: filters.unit_code ?? null,
+    inUnits: filters.unit_code ?? null,
     id: filters.id ?? null,
     productId: filters.registered_product_id ?? null,
     producerId: filters.producer_id ?? null,
     star: filters.star ?? null,
-    q: filters.q ? filters.q.replace(/[\\%_]/g, "\\$&") : null,
+    patterns: searchPatterns(filters.q),
   });
   return rows.map((row) => toItem(row, today));
 }
@@ -156,6 +158,7 @@ export const CERTIFICATION_ORDERS = [
   "issued_on",
   "-issued_on",
   "name",
+  "-name",
 ] as const;
 export type CertificationOrder = (typeof CERTIFICATION_ORDERS)[number];
 
@@ -164,13 +167,15 @@ export function sortCertifications(
   items: CertificationListItem[],
   order: CertificationOrder,
 ): CertificationListItem[] {
-  if (order === "name") {
-    return items.toSorted((left, right) =>
-      left.registered_product.name.localeCompare(right.registered_product.name, "vi"),
+  const isDescending = order.startsWith("-");
+  const field = order.replace("-", "") as "valid_until" | "issued_on" | "name";
+  if (field === "name") {
+    const direction = isDescending ? -1 : 1;
+    return items.toSorted(
+      (left, right) =>
+        direction * left.registered_product.name.localeCompare(right.registered_product.name, "vi"),
     );
   }
-  const isDescending = order.startsWith("-");
-  const field = order.replace("-", "") as "valid_until" | "issued_on";
   return items.toSorted((left, right) => {
     const [from, to] = [left[field]?.date, right[field]?.date];
     if (!from || !to) return Number(!from) - Number(!to);

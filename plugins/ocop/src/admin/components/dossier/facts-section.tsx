@@ -4,6 +4,7 @@ import { useFormats } from "../../lib/use-formats";
 import { Facts, type Fact } from "../facts";
 import { Section } from "../section";
 import { DueDay } from "./dossier-badges";
+import { RoundName } from "./round-name";
 
 /** What comes next, until when and by which article, and what the dossier is about. */
 export function FactsSection({ dossier }: { dossier: Dossier }) {
@@ -26,11 +27,13 @@ export function FactsSection({ dossier }: { dossier: Dossier }) {
     },
     {
       label: t("dossier.round"),
-      value: dossier.round ?? t("dossier.no_round"),
+      value: dossier.round ? <RoundName code={dossier.round} /> : t("dossier.no_round"),
       note:
-        round && !round.is_assigned
-          ? t("dossier.would_be_round", { round: round.code })
-          : undefined,
+        round && !round.is_assigned ? (
+          <>
+            {t("dossier.would_be_round")} <RoundName code={round.code} />
+          </>
+        ) : undefined,
     },
     { label: t("dossier.kind"), value: t(`status.assessment_kind.${dossier.kind}`) },
     {

@@ -18,7 +18,7 @@ export const dossier: SameKeys<typeof vietnamese> = {
   state: "State",
   round: "Round",
   no_round: "In no round yet",
-  would_be_round: "If handed up today: {{round}}",
+  would_be_round: "If handed up today:",
   next_step: "Next step",
   due_on: "Due",
   no_due: "The law sets no day",

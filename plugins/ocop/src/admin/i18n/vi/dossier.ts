@@ -16,7 +16,7 @@ export const dossier = {
   state: "Trạng thái",
   round: "Đợt",
   no_round: "Chưa vào đợt",
-  would_be_round: "Nếu chuyển hôm nay: {{round}}",
+  would_be_round: "Nếu chuyển hôm nay:",
   next_step: "Việc tiếp theo",
   due_on: "Hạn",
   no_due: "Luật không đặt hạn",

@@ -10,7 +10,7 @@ export type CancelInspectionInput = StaffWrite & { id: string; reason: string };
 
 /**
  * Calls a planned inspection off, in one transaction.
- * @throws MedusaError not_found, not_allowed when it is no longer planned.
+ * @throws MedusaError not_found, conflict when it is no longer planned.
  */
 export const cancelInspectionStep = createStep(
   "cancel-inspection",

@@ -14,7 +14,7 @@ export type RecordInspectionResultInput = StaffWrite & {
 
 /**
  * Records what a planned inspection found, in one transaction.
- * @throws MedusaError not_found, not_allowed when it is no longer planned, invalid_data.
+ * @throws MedusaError not_found, conflict when it is no longer planned, invalid_data.
  */
 export const recordInspectionResultStep = createStep(
   "record-inspection-result",

@@ -27,7 +27,7 @@ const SENTENCES: Record<RemedyProblem, [vietnamese: string, english: string]> = 
 
 /**
  * Notes that a finding was mended, in one transaction.
- * @throws MedusaError not_found, not_allowed when it was noted before, invalid_data.
+ * @throws MedusaError not_found, conflict when it was noted before, invalid_data.
  */
 export const remedyFindingStep = createStep(
   "remedy-finding",

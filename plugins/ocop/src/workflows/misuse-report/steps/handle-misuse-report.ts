@@ -39,7 +39,7 @@ function refusalOf(problem: HandlingProblem) {
 
 /**
  * Puts a report into its next state, in one transaction with the inspection that follows from it.
- * @throws MedusaError not_found, not_allowed when the state does not follow, invalid_data.
+ * @throws MedusaError not_found, conflict when the state does not follow, invalid_data.
  */
 export const handleMisuseReportStep = createStep(
   "handle-misuse-report",

@@ -21,7 +21,7 @@ const SENTENCES: Record<EndProblem, [vietnamese: string, english: string]> = {
 
 /**
  * Ends a recall in one transaction.
- * @throws MedusaError not_found, not_allowed when it has ended before, invalid_data.
+ * @throws MedusaError not_found, conflict when it has ended before, invalid_data.
  */
 export const endRecallStep = createStep(
   "end-recall",

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { Crumb } from "../../../components/crumb";
 import { BeginDrawer } from "../../../components/dossier/begin-drawer";
 import { DossierStateBadge, DueDay } from "../../../components/dossier/dossier-badges";
+import { RoundName } from "../../../components/dossier/round-name";
 import { RoundsSection } from "../../../components/dossier/rounds-section";
 import { RecordTable } from "../../../components/record-table";
 import { RowLink } from "../../../components/row-link";
@@ -43,7 +44,10 @@ const DossiersPage = () => {
       }),
       column.accessor("round", {
         header: t("dossier.round"),
-        cell: ({ getValue }) => getValue() ?? t("dossier.no_round"),
+        cell: ({ getValue }) => {
+          const code = getValue();
+          return code ? <RoundName code={code} /> : t("dossier.no_round");
+        },
       }),
       column.accessor((row) => row.deadlines.next, {
         id: "next",

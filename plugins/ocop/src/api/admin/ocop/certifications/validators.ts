@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 import { CERTIFICATION_STATUSES } from "../../../../modules/ocop/rules/certification-status";
 import { CERTIFICATION_ORDERS } from "../../../../register/certification-list";
-import { communeCode, page } from "../../../store/ocop/products/validators";
+import { page } from "../../../store/ocop/products/validators";
+import { unitCodes } from "../fields";
 
 export const AdminGetCertifications = z
   .object({
@@ -12,7 +13,7 @@ export const AdminGetCertifications = z
       .pipe(z.array(z.enum(CERTIFICATION_STATUSES)).min(1))
       .optional(),
     star: z.coerce.number().int().min(3).max(5).optional(),
-    unit_code: communeCode.optional(),
+    unit_code: unitCodes.optional(),
     producer_id: z.string().max(60).optional(),
     registered_product_id: z.string().max(60).optional(),
     /** Only the recognitions that decide a badge today. */

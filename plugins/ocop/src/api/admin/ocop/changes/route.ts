@@ -11,10 +11,17 @@ import type { AdminGetChangesType, AdminProposeChangeType } from "./validators";
 
 /** Changes of recognitions, newest first; imports have a list of their own. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { limit, offset, ...filters } = req.validatedQuery as AdminGetChangesType;
+  const { limit, offset, own, state, ...filters } = req.validatedQuery as AdminGetChangesType;
   const { unitCodes, userId } = staffOf(req);
   const database = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { ids, count } = await readChangeIds(database, { ...filters, unitCodes, limit, offset });
+  const { ids, count } = await readChangeIds(database, {
+    ...filters,
+    states: state,
+    proposer: own === undefined ? undefined : { userId, isOwn: own },
+    unitCodes,
+    limit,
+    offset,
+  });
   const ocop = req.scope.resolve<OcopModuleService>(OCOP_MODULE);
   const rows = await ocop.listRegisterChanges({ id: ids }, { take: null });
   const products = await ocop.listRegisteredProducts(

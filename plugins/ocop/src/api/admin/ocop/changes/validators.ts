@@ -6,6 +6,7 @@ import {
 import { REVOCATION_REASONS } from "../../../../modules/ocop/rules/rule-set";
 import { page } from "../../../store/ocop/products/validators";
 import { civilDate } from "../civil-date";
+import { oneOrMore, yesOrNo } from "../fields";
 
 const id = z.string().min(1).max(60);
 const number = z.string().trim().min(1).max(120);
@@ -91,7 +92,9 @@ export type AdminWithdrawChangeType = z.infer<typeof AdminWithdrawChange>;
 
 export const AdminGetChanges = z
   .object({
-    state: z.enum(REGISTER_CHANGE_STATES).optional(),
+    state: oneOrMore(REGISTER_CHANGE_STATES, "state").optional(),
+    /** Whether the caller proposed it. */
+    own: yesOrNo.optional(),
     kind: z.enum(REGISTER_CHANGE_KINDS).optional(),
     registered_product_id: id.optional(),
     ...page,

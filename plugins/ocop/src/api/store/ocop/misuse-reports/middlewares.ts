@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { inBothLanguages } from "../../../../in-both-languages";
+import { sentence } from "../../../../sentence";
 import { limitRequests } from "../../../limit-requests";
 import { validateBody } from "../../../monitoring-fields";
 import { StoreFileMisuseReport } from "./validators";
@@ -18,7 +18,7 @@ export const storeMisuseReportMiddlewares: MiddlewareRoute[] = [
         purpose: "misuse-report",
         limit: REPORTS_PER_WINDOW,
         windowSeconds: WINDOW_SECONDS,
-        sentence: inBothLanguages(
+        sentence: sentence(
           "Từ mạng của bạn vừa có nhiều phản ánh: gửi lại sau một giờ hoặc gọi cơ quan quản lý OCOP của tỉnh.",
           "Many reports have just come from your network: send it again in an hour, or call the province's OCOP office.",
         ),

@@ -1,6 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { inBothLanguages } from "../../../../../in-both-languages";
+import { sentence } from "../../../../../sentence";
 import { civilDateAt } from "../../../../../modules/ocop/rules/civil-date";
 import { readMisuseReportByCode } from "../../../../../monitoring/misuse-report-row";
 
@@ -14,7 +14,7 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
   if (!report) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      inBothLanguages(
+      sentence(
         "Chưa có phản ánh nào mang mã này: xem lại mã gồm 16 chữ và số.",
         "No report has this code: check its 16 letters and digits.",
       ),
