@@ -122,3 +122,18 @@ it("fits a phone", async () => {
     expect(overflow, path).toBeLessThanOrEqual(0);
   }
 });
+
+it("shows an analyst everything but personal data and what writes", async () => {
+  const page = await openPage();
+  await signInToAdmin(page, shop, { language: "vi", email: "phan-tich@mau.example" });
+  const { producers } = (await (await shop.admin("/admin/ocop/producers?q=song%20tra")).json()) as {
+    producers: { id: string }[];
+  };
+  await page.goto(`${shop.backendUrl}/app/ocop/producers/${producers[0]?.id}`);
+  await region(page, "Thành viên").getByText("0900000001").waitFor();
+  await page.waitForLoadState("networkidle");
+  const names = ["Sửa", "Gỡ", "Thêm hệ thống", "Tạm ngừng", "Mở dữ liệu cá nhân"];
+  for (const name of names) {
+    expect(await page.getByRole("button", { name }).count(), name).toBe(0);
+  }
+});

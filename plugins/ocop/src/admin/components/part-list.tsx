@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../i18n/use-words";
 import { deleteJson } from "../lib/api";
 import { useChange } from "../lib/use-resource";
+import { useMayWrite } from "../lib/use-staff";
 import { ErrorNotice } from "./error-notice";
 
 export type Part = {
@@ -27,6 +28,7 @@ type PartListProps = {
 export function PartList({ parts, empty, removeEffect }: PartListProps) {
   const { t } = useWords();
   const prompt = usePrompt();
+  const mayWrite = useMayWrite();
   const remove = useChange((path: string) => deleteJson(path), { done: t("common.saved") });
   const ask = async ({ name, path }: Part) => {
     const isSure = await prompt({
@@ -64,24 +66,26 @@ export function PartList({ parts, empty, removeEffect }: PartListProps) {
                 )}
               </div>
               {part.badge}
-              <div className="flex items-center gap-x-2">
-                <Button
-                  size="small"
-                  variant="transparent"
-                  aria-label={`${t("common.edit")}: ${part.name}`}
-                  onClick={part.onEdit}
-                >
-                  {t("common.edit")}
-                </Button>
-                <Button
-                  size="small"
-                  variant="transparent"
-                  aria-label={`${t("common.remove")}: ${part.name}`}
-                  onClick={() => void ask(part)}
-                >
-                  {t("common.remove")}
-                </Button>
-              </div>
+              {mayWrite && (
+                <div className="flex items-center gap-x-2">
+                  <Button
+                    size="small"
+                    variant="transparent"
+                    aria-label={`${t("common.edit")}: ${part.name}`}
+                    onClick={part.onEdit}
+                  >
+                    {t("common.edit")}
+                  </Button>
+                  <Button
+                    size="small"
+                    variant="transparent"
+                    aria-label={`${t("common.remove")}: ${part.name}`}
+                    onClick={() => void ask(part)}
+                  >
+                    {t("common.remove")}
+                  </Button>
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { RowLink } from "../../../components/row-link";
 import { ProducerStateBadge } from "../../../components/status-badge";
 import { useWords } from "../../../i18n/use-words";
 import { useFormats } from "../../../lib/use-formats";
+import { useMayWrite } from "../../../lib/use-staff";
 import { useResource } from "../../../lib/use-resource";
 import { LEGAL_FORMS, placeOf, PRODUCER_STATES, type ProducerRow, type Unit } from "./producer";
 import { ProducerForm } from "./producer-form";
@@ -84,6 +85,7 @@ function useFilters() {
 const ProducersPage = () => {
   const { t } = useWords();
   const navigate = useNavigate();
+  const mayWrite = useMayWrite();
   const [isCreating, setIsCreating] = useState(false);
   return (
     <>
@@ -97,7 +99,9 @@ const ProducersPage = () => {
         search
         rowId={({ id }) => id}
         rowHref={hrefOf}
-        actions={[{ label: t("common.create"), onClick: () => setIsCreating(true) }]}
+        actions={
+          mayWrite ? [{ label: t("common.create"), onClick: () => setIsCreating(true) }] : undefined
+        }
         empty={{ heading: t("producers.empty"), description: t("producers.empty_hint") }}
       />
       {isCreating && (

@@ -8,6 +8,7 @@ import { RowLink } from "../../../components/row-link";
 import { CertificationBadge } from "../../../components/status-badge";
 import { useWords } from "../../../i18n/use-words";
 import { useFormats } from "../../../lib/use-formats";
+import { useMayWrite } from "../../../lib/use-staff";
 import { placeOf } from "../producers/producer";
 import { productSetName, type RegisteredProductRow } from "./registered-product";
 import { RegisteredProductForm } from "./registered-product-form";
@@ -77,6 +78,7 @@ function useColumns() {
 const RegisteredProductsPage = () => {
   const { t } = useWords();
   const navigate = useNavigate();
+  const mayWrite = useMayWrite();
   const [isCreating, setIsCreating] = useState(false);
   return (
     <>
@@ -90,7 +92,9 @@ const RegisteredProductsPage = () => {
         search
         rowId={({ id }) => id}
         rowHref={hrefOf}
-        actions={[{ label: t("common.create"), onClick: () => setIsCreating(true) }]}
+        actions={
+          mayWrite ? [{ label: t("common.create"), onClick: () => setIsCreating(true) }] : undefined
+        }
         empty={{
           heading: t("registered_products.empty"),
           description: t("registered_products.empty_hint"),

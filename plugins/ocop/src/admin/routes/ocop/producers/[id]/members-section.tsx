@@ -8,6 +8,7 @@ import { useWords } from "../../../../i18n/use-words";
 import { postJson } from "../../../../lib/api";
 import { useDraft } from "../../../../lib/use-draft";
 import { useChange } from "../../../../lib/use-resource";
+import { useMayWrite } from "../../../../lib/use-staff";
 import { orNull, type Member, type Producer } from "../producer";
 
 const ROLES = ["owner", "member"] as const;
@@ -15,6 +16,7 @@ const ROLES = ["owner", "member"] as const;
 /** The people who act for a producer. */
 export function MembersSection({ producer }: { producer: Producer }) {
   const { t } = useWords();
+  const mayWrite = useMayWrite();
   const [edited, setEdited] = useState<Member | "new" | null>(null);
   const path = `/admin/ocop/producers/${producer.id}/members`;
   return (
@@ -22,9 +24,11 @@ export function MembersSection({ producer }: { producer: Producer }) {
       title={t("producer_parts.members")}
       subtitle={t("producer_parts.members_hint")}
       actions={
-        <Button size="small" variant="secondary" onClick={() => setEdited("new")}>
-          {t("producer_parts.add_member")}
-        </Button>
+        mayWrite && (
+          <Button size="small" variant="secondary" onClick={() => setEdited("new")}>
+            {t("producer_parts.add_member")}
+          </Button>
+        )
       }
     >
       <PartList

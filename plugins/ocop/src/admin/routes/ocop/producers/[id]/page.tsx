@@ -7,6 +7,7 @@ import { Resource } from "../../../../components/resource";
 import { ProducerStateBadge } from "../../../../components/status-badge";
 import { useWords } from "../../../../i18n/use-words";
 import { useResource } from "../../../../lib/use-resource";
+import { useMayWrite } from "../../../../lib/use-staff";
 import { placeOf, type Producer } from "../producer";
 import { ProducerForm } from "../producer-form";
 import { FactsSection, StorySection } from "./facts-section";
@@ -28,6 +29,7 @@ const ProducerPage = () => {
 
 function ProducerRecord({ producer }: { producer: Producer }) {
   const { t } = useWords();
+  const mayWrite = useMayWrite();
   const [isEditing, setIsEditing] = useState(false);
   const form = t(`status.legal_form.${producer.legal_form}`);
   return (
@@ -37,17 +39,19 @@ function ProducerRecord({ producer }: { producer: Producer }) {
         subtitle={[form, placeOf(producer)].filter(Boolean).join(" · ")}
         badges={<ProducerStateBadge state={producer.state} />}
         actions={
-          <>
-            <StateButtons producer={producer} />
-            <Button size="small" variant="secondary" onClick={() => setIsEditing(true)}>
-              {t("common.edit")}
-            </Button>
-          </>
+          mayWrite && (
+            <>
+              <StateButtons producer={producer} />
+              <Button size="small" variant="secondary" onClick={() => setIsEditing(true)}>
+                {t("common.edit")}
+              </Button>
+            </>
+          )
         }
         side={
           <>
             <StateHistorySection producer={producer} />
-            <LegalRepresentativeSection producerId={producer.id} />
+            {mayWrite && <LegalRepresentativeSection producerId={producer.id} />}
           </>
         }
       >

@@ -9,6 +9,7 @@ import { postJson } from "../../../../lib/api";
 import { useDraft } from "../../../../lib/use-draft";
 import { useFormats } from "../../../../lib/use-formats";
 import { useChange } from "../../../../lib/use-resource";
+import { useMayWrite } from "../../../../lib/use-staff";
 import { orNull, type ManagementSystem, type Producer } from "../producer";
 
 const COLOURS = { valid: "green", not_yet: "blue", expired: "red", unknown: "grey" } as const;
@@ -17,6 +18,7 @@ const COLOURS = { valid: "green", not_yet: "blue", expired: "red", unknown: "gre
 export function SystemsSection({ producer }: { producer: Producer }) {
   const { t } = useWords();
   const format = useFormats();
+  const mayWrite = useMayWrite();
   const [edited, setEdited] = useState<ManagementSystem | "new" | null>(null);
   const path = `/admin/ocop/producers/${producer.id}/management-systems`;
   const noteOf = ({ issuer, certificate_number, valid_until }: ManagementSystem) =>
@@ -31,9 +33,11 @@ export function SystemsSection({ producer }: { producer: Producer }) {
     <Section
       title={t("producer_parts.systems")}
       actions={
-        <Button size="small" variant="secondary" onClick={() => setEdited("new")}>
-          {t("producer_parts.add_system")}
-        </Button>
+        mayWrite && (
+          <Button size="small" variant="secondary" onClick={() => setEdited("new")}>
+            {t("producer_parts.add_system")}
+          </Button>
+        )
       }
     >
       <PartList

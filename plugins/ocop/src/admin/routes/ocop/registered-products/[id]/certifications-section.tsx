@@ -1,4 +1,6 @@
 import { RecordList } from "../../../../components/record-list";
+import { OutsideLink } from "../../../../components/recognition/text-link";
+import { RowLink } from "../../../../components/row-link";
 import { Section } from "../../../../components/section";
 import { CertificationBadge } from "../../../../components/status-badge";
 import { useWords } from "../../../../i18n/use-words";
@@ -19,24 +21,22 @@ export function CertificationsSection({ product }: { product: RegisteredProduct 
         empty={t("registered_products.certifications_empty")}
         records={product.certifications.map((certification) => ({
           id: certification.id,
-          title: [
-            t("common.star", { count: certification.star }),
-            certification.decision_number === null
-              ? t("registered_products.no_decision")
-              : t("registered_products.decision", { number: certification.decision_number }),
-          ].join(" · "),
+          title: (
+            <RowLink to={`/ocop/certifications/${certification.id}`}>
+              {[
+                t("common.star", { count: certification.star }),
+                certification.decision_number === null
+                  ? t("registered_products.no_decision")
+                  : t("registered_products.decision", { number: certification.decision_number }),
+              ].join(" · ")}
+            </RowLink>
+          ),
           notes: [
             noteOf(certification),
             basisInWords(certification.legal_basis, t),
-            <a
-              key="public"
-              href={certification.certificate_url}
-              target="_blank"
-              rel="noreferrer"
-              className="text-ui-fg-interactive hover:underline"
-            >
+            <OutsideLink key="public" href={certification.certificate_url}>
               {t("registered_products.public_certificate")}
-            </a>,
+            </OutsideLink>,
           ],
           aside: <CertificationBadge status={certification.status} />,
         }))}

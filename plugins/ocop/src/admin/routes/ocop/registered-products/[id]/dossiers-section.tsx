@@ -1,4 +1,5 @@
 import { RecordList } from "../../../../components/record-list";
+import { RowLink } from "../../../../components/row-link";
 import { Section } from "../../../../components/section";
 import { useWords } from "../../../../i18n/use-words";
 import { useFormats } from "../../../../lib/use-formats";
@@ -14,7 +15,9 @@ export function DossiersSection({ product }: { product: RegisteredProduct }) {
         empty={t("registered_products.dossiers_empty")}
         records={product.dossiers.map(({ id, kind, level, state, filed_on: filedOn }) => ({
           id,
-          title: t(`status.assessment_kind.${kind}`),
+          title: (
+            <RowLink to={`/ocop/dossiers/${id}`}>{t(`status.assessment_kind.${kind}`)}</RowLink>
+          ),
           notes: [
             [
               t(`registered_products.dossier_states.${state}`),

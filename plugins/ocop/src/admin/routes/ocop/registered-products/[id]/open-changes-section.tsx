@@ -1,4 +1,5 @@
 import { RecordList } from "../../../../components/record-list";
+import { RowLink } from "../../../../components/row-link";
 import { Section } from "../../../../components/section";
 import { useWords } from "../../../../i18n/use-words";
 import { useFormats } from "../../../../lib/use-formats";
@@ -15,7 +16,11 @@ export function OpenChangesSection({ product }: { product: RegisteredProduct }) 
         empty=""
         records={product.open_changes.map((change) => ({
           id: change.id,
-          title: t(`registered_products.change_kinds.${change.kind}`),
+          title: (
+            <RowLink to={`/ocop/changes/${change.id}`}>
+              {t(`registered_products.change_kinds.${change.kind}`)}
+            </RowLink>
+          ),
           notes: [
             t("registered_products.open_change", {
               name: change.proposed_by_name,

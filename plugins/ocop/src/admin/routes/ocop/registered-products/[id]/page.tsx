@@ -8,6 +8,7 @@ import { CertificationBadge } from "../../../../components/status-badge";
 import { useWords } from "../../../../i18n/use-words";
 import { useFormats } from "../../../../lib/use-formats";
 import { useResource } from "../../../../lib/use-resource";
+import { useMayWrite } from "../../../../lib/use-staff";
 import { productSetName, type RegisteredProduct } from "../registered-product";
 import { RegisteredProductForm } from "../registered-product-form";
 import { AssessmentsSection } from "./assessments-section";
@@ -32,6 +33,7 @@ const RegisteredProductPage = () => {
 function ProductRecord({ product }: { product: RegisteredProduct }) {
   const { t, language } = useWords();
   const format = useFormats();
+  const mayWrite = useMayWrite();
   const [isEditing, setIsEditing] = useState(false);
   return (
     <>
@@ -48,9 +50,18 @@ function ProductRecord({ product }: { product: RegisteredProduct }) {
         }
         badges={<CertificationBadge status={product.badge.certification_status} />}
         actions={
-          <Button size="small" variant="secondary" onClick={() => setIsEditing(true)}>
-            {t("common.edit")}
-          </Button>
+          <>
+            <Button size="small" variant="secondary" asChild>
+              <Link to={`/ocop/registered-products/${product.id}/recognition`}>
+                {t("assessment.page")}
+              </Link>
+            </Button>
+            {mayWrite && (
+              <Button size="small" variant="secondary" onClick={() => setIsEditing(true)}>
+                {t("common.edit")}
+              </Button>
+            )}
+          </>
         }
         side={
           <>
