@@ -5,8 +5,10 @@ import { download, type Query } from "../lib/api";
 import { sentenceIn } from "../lib/sentence-in";
 import { useChange } from "../lib/use-resource";
 
+export type ExportName = "certifications" | "producers" | "registered-products" | "audit";
+
 type ExportButtonProps = {
-  what: "certifications" | "producers" | "registered-products" | "audit";
+  what: ExportName;
   /** The filters of the page, as the export's route takes them. */
   query?: Query;
 };
