@@ -53,6 +53,12 @@ export function keepSecrets(file = path.join(dataDirectory, "secrets.json")): Se
 /** Where the seed writes the sample sign-ins of this machine. */
 export const signInsFile = path.join(dataDirectory, "sign-ins.json");
 
+/** Where mails wait to be read while no mail server is set. */
+export const mailboxDirectory = path.join(dataDirectory, "mailbox");
+
+/** Where papers that only staff may read are kept when there is no object storage. */
+export const privateFilesDirectory = path.join(dataDirectory, "private-files");
+
 /** What both servers and the commands on the database need to know. */
 export interface Surroundings {
   databaseUrl: string;
@@ -92,6 +98,8 @@ export function backendEnv(surroundings: Surroundings): NodeJS.ProcessEnv {
     AUTH_CORS: `${backend},${storefront}`,
     STOREFRONT_URL: storefront,
     BACKEND_URL: backend,
+    OCOP_MAILBOX_DIR: mailboxDirectory,
+    PRIVATE_FILES_DIR: privateFilesDirectory,
     ...process.env,
     NODE_ENV: "production",
     ...withoutTelemetry(),

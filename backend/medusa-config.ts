@@ -1,3 +1,4 @@
+import path from "node:path";
 import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils";
 import { parseEnv, type Env } from "./src/env";
 import { newOrderCode } from "./src/order-code";
@@ -32,7 +33,11 @@ function fileStorage(env: Env): ModuleEntries {
       ? {
           id: "local",
           resolve: "@medusajs/medusa/file-local",
-          options: { backend_url: `${env.BACKEND_URL}/static` },
+          options: {
+            backend_url: `${env.BACKEND_URL}/static`,
+            // The provider's own choice is `static`, which the server hands out to everybody.
+            private_upload_dir: env.PRIVATE_FILES_DIR ?? path.resolve("private-files"),
+          },
         }
       : {
           id: "s3",
@@ -51,20 +56,36 @@ function fileStorage(env: Env): ModuleEntries {
   return [{ resolve: "@medusajs/medusa/file", options: { providers: [provider] } }];
 }
 
-function notifications({ SMTP_URL, SMTP_FROM }: Env): ModuleEntries {
-  const provider =
-    SMTP_URL === undefined
-      ? {
-          id: "local",
-          resolve: "@medusajs/medusa/notification-local",
-          options: { channels: ["email", "feed"] },
-        }
-      : {
-          id: "smtp",
-          resolve: "./src/modules/notification-smtp",
-          options: { channels: ["email"], url: SMTP_URL, from: SMTP_FROM },
-        };
-  return [{ resolve: "@medusajs/medusa/notification", options: { providers: [provider] } }];
+/** By SMTP, else as files in a folder, else to the log. The admin's bell is there in each case. */
+function mail({ SMTP_URL, SMTP_FROM, OCOP_MAILBOX_DIR }: Env) {
+  if (SMTP_URL !== undefined) {
+    return {
+      id: "smtp",
+      resolve: "./src/modules/notification-smtp",
+      options: { channels: ["email"], url: SMTP_URL, from: SMTP_FROM },
+    };
+  }
+  if (OCOP_MAILBOX_DIR === undefined) return null;
+  return {
+    id: "mailbox",
+    resolve: "./src/modules/notification-mailbox",
+    options: {
+      channels: ["email"],
+      directory: OCOP_MAILBOX_DIR,
+      from: SMTP_FROM ?? "OCOP Quảng Ngãi <ocop@localhost>",
+    },
+  };
+}
+
+function notifications(env: Env): ModuleEntries {
+  const mailProvider = mail(env);
+  const local = {
+    id: "local",
+    resolve: "@medusajs/medusa/notification-local",
+    options: { channels: mailProvider === null ? ["email", "feed"] : ["feed"] },
+  };
+  const providers = mailProvider === null ? [local] : [local, mailProvider];
+  return [{ resolve: "@medusajs/medusa/notification", options: { providers } }];
 }
 
 module.exports = defineConfig({
@@ -97,5 +118,10 @@ module.exports = defineConfig({
     },
     { resolve: "@medusajs/medusa/translation" },
   ],
-  plugins: [{ resolve: "@ocop/ocop", options: {} }],
+  plugins: [
+    {
+      resolve: "@ocop/ocop",
+      options: { storefrontUrl: env.STOREFRONT_URL, backendUrl: env.BACKEND_URL },
+    },
+  ],
 });

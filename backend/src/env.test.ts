@@ -32,7 +32,10 @@ describe("parseEnv", () => {
     ["MEILISEARCH_HOST", "meili", "MEILISEARCH_HOST must be an address"],
     ["MEDUSA_WORKER_MODE", "both", "MEDUSA_WORKER_MODE must be"],
     ["SMTP_URL", "smtp://mail", "SMTP_FROM is missing"],
+    ["OCOP_MAILBOX_DIR", "mailbox", "OCOP_MAILBOX_DIR must be an absolute path"],
     ["S3_BUCKET", "ocop", "S3_ENDPOINT is missing"],
+    ["PRIVATE_FILES_DIR", "static/papers", "PRIVATE_FILES_DIR must be a folder outside static"],
+    ["PRIVATE_FILES_DIR", "./static", "PRIVATE_FILES_DIR must be a folder outside static"],
   ])("says what is wrong with %s = %s", (name, value, message) => {
     expect(() => parseEnv({ ...sound, [name]: value })).toThrow(message);
   });

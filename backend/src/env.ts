@@ -1,3 +1,4 @@
+import path from "node:path";
 import { z } from "@medusajs/framework/zod";
 
 const url = (example: string) =>
@@ -28,6 +29,12 @@ const S3_VARIABLES = [
   "S3_SECRET_ACCESS_KEY",
   "S3_FILE_URL",
 ] as const;
+
+/** Whether Medusa's web server hands out what lies in the folder. */
+function isServed(folder: string): boolean {
+  const place = path.relative(path.resolve("static"), path.resolve(folder));
+  return place === "" || (!place.startsWith("..") && !path.isAbsolute(place));
+}
 
 const schema = z
   .object({
@@ -62,11 +69,18 @@ const schema = z
     S3_ACCESS_KEY_ID: z.string().optional(),
     S3_SECRET_ACCESS_KEY: z.string().optional(),
     S3_FILE_URL: url("https://files.example.vn/ocop").optional(),
+    PRIVATE_FILES_DIR: z.string().optional(),
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\//, { message: "must start with smtp:// or smtps://" })
       .optional(),
     SMTP_FROM: z.string().optional(),
+    OCOP_MAILBOX_DIR: z
+      .string()
+      .refine((directory) => path.isAbsolute(directory), {
+        message: "must be an absolute path such as /var/lib/ocop/mailbox",
+      })
+      .optional(),
   })
   .superRefine((env, context) => {
     const given = S3_VARIABLES.filter((name) => env[name] !== undefined);
@@ -78,6 +92,13 @@ const schema = z
           message: `is missing: object storage needs it beside ${given.join(", ")}`,
         });
       }
+    }
+    if (env.PRIVATE_FILES_DIR !== undefined && isServed(env.PRIVATE_FILES_DIR)) {
+      context.addIssue({
+        code: "custom",
+        path: ["PRIVATE_FILES_DIR"],
+        message: "must be a folder outside static: what lies there is read by everybody",
+      });
     }
     if (env.SMTP_URL !== undefined && env.SMTP_FROM === undefined) {
       context.addIssue({

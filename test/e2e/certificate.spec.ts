@@ -84,6 +84,10 @@ describe("the certificate page", () => {
     expect(await page.getByRole("contentinfo").isVisible()).toBe(false);
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
     expect(await page.getByRole("img", { name: /^Mã QR/ }).isVisible()).toBe(true);
+    // A4 between its margins, in CSS pixels.
+    await page.setViewportSize({ width: 680, height: 1009 });
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(sideways).toBeLessThanOrEqual(680);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   });

@@ -29,6 +29,8 @@ export interface Shop {
   databaseUrl: string;
   /** For looking into the database. */
   pool: pg.Pool;
+  /** The folder of the mails that were sent. */
+  mailbox: string;
   /** The sample staff, first the one `adminToken` uses. */
   signIns: SignIn[];
   /** A bearer token of a staff member (the first one when no email is given). */
@@ -126,6 +128,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
   try {
     const [backendPort, storefrontPort] = [await freePort(), await freePort()];
     const surroundings = makeSurroundings(database.url, backendPort, storefrontPort);
+    const mailbox = temporaryDirectory("mailbox");
     const publishableKey = await readPublishableKey(database.url);
     const backendUrl = `http://localhost:${backendPort}`;
     const storefrontUrl = `http://localhost:${storefrontPort}`;
@@ -141,6 +144,8 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     };
     await start([medusaCli, "start"], "backend/.medusa/server", backendUrl, {
       ...backendEnv(surroundings),
+      OCOP_MAILBOX_DIR: mailbox,
+      PRIVATE_FILES_DIR: temporaryDirectory("private-files"),
       ...options.backendEnv,
     });
     if (options.storefront) {
@@ -162,6 +167,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       publishableKey,
       databaseUrl: database.url,
       pool: database.pool,
+      mailbox,
       signIns,
       adminToken: (email) =>
         signIn(backendUrl, email ? signIns.find((one) => one.email === email) : signIns[0]),

@@ -35,8 +35,11 @@ export type StaffProducer = {
 
 export type Failure = { type: string; message: string };
 
-/** The admin API as a spec speaks to it: sends JSON, expects a status, gives the parsed answer. */
-export function staffApi(shop: Shop) {
+/**
+ * The admin API as a spec speaks to it: sends JSON, expects a status, gives the parsed answer. The
+ * first sample staff member speaks when the headers name no other.
+ */
+export function staffApi(shop: Shop, headers: Record<string, string> = {}) {
   const call = async <Answer>(
     method: string,
     path: string,
@@ -44,6 +47,7 @@ export function staffApi(shop: Shop) {
   ): Promise<Answer> => {
     const response = await shop.admin(`/admin/ocop${path}`, {
       method,
+      headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();

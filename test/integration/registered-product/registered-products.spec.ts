@@ -136,30 +136,6 @@ describe("GET /admin/ocop/registered-products", () => {
       await api().get<Failure>(`/registered-products?${query}`, 400);
     },
   );
-
-  it("reads 700 more products in as few statements as one", async () => {
-    const statements = async (query: string) => {
-      await shop.pool.query("select pg_stat_clear_snapshot()");
-      const started = performance.now();
-      const { count } = await list(query);
-      return { count, milliseconds: performance.now() - started };
-    };
-    const before = await statements("limit=20");
-    await shop.pool.query(
-      `insert into ocop_registered_product (id, handle, name, sources, producer_id, product_set_id)
-       select 'oreg_many_' || n, 'many-' || n, 'Sản phẩm ' || n, '[]', p.id, s.id
-       from generate_series(1, 700) n, (select id from ocop_producer limit 1) p,
-         (select id from ocop_product_set limit 1) s`,
-    );
-    try {
-      const after = await statements("limit=20");
-      expect(after.count).toBe(before.count + 700);
-      // One query per product would take seconds.
-      expect(after.milliseconds).toBeLessThan(before.milliseconds + 1000);
-    } finally {
-      await shop.pool.query("delete from ocop_registered_product where id like 'oreg_many_%'");
-    }
-  });
 });
 
 describe("POST /admin/ocop/registered-products", () => {
@@ -272,14 +248,14 @@ describe("POST /admin/ocop/registered-products", () => {
 
 describe("POST /admin/ocop/registered-products/:id", () => {
   it("corrects what is sent, logs before and after, and guards against a lost update", async () => {
-    const { id, updated_at: seen } = await create(await api().createProducer());
+    const { id, handle, updated_at: seen } = await create(await api().createProducer());
     const { registered_product: after } = await api().post<{ registered_product: Detail }>(
       `/registered-products/${id}`,
       { name: "Mật ong rừng Mẫu", product_set: 12, expected_updated_at: seen },
     );
     expect(after).toMatchObject({
       name: "Mật ong rừng Mẫu",
-      handle: "mat-ong-rung",
+      handle,
       product_set: { number: 12 },
     });
     expect((await auditOf(shop, id)).at(-1)).toMatchObject({

@@ -2,10 +2,14 @@ import type {
   ProviderSendNotificationDTO,
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types";
-import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils";
+import { AbstractNotificationProviderService } from "@medusajs/framework/utils";
 import { createTransport, type Transporter } from "nodemailer";
+import { mailMessageOf } from "../../mail-message";
 
 type Options = { url: string; from: string };
+
+/** A mail server that does not answer must not hold up the rest; the sender tries again later. */
+const TIMEOUT_MILLISECONDS = 15_000;
 
 /** Sends a notification's subject, text and html over SMTP. */
 export class SmtpNotificationProvider extends AbstractNotificationProviderService {
@@ -16,7 +20,12 @@ export class SmtpNotificationProvider extends AbstractNotificationProviderServic
 
   constructor(_container: Record<string, unknown>, { url, from }: Options) {
     super();
-    this.transport = createTransport(url);
+    this.transport = createTransport({
+      url,
+      connectionTimeout: TIMEOUT_MILLISECONDS,
+      greetingTimeout: TIMEOUT_MILLISECONDS,
+      socketTimeout: TIMEOUT_MILLISECONDS,
+    });
     this.from = from;
   }
 
@@ -26,20 +35,9 @@ export class SmtpNotificationProvider extends AbstractNotificationProviderServic
   override async send(
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
-    const { content, to, from } = notification;
-    if (!content?.text && !content?.html) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `The notification "${notification.template}" has no text to send`,
-      );
-    }
-    const sent: { messageId: string } = await this.transport.sendMail({
-      from: from ?? this.from,
-      to,
-      subject: content.subject,
-      text: content.text,
-      html: content.html,
-    });
+    const sent: { messageId: string } = await this.transport.sendMail(
+      mailMessageOf(notification, this.from),
+    );
     return { id: sent.messageId };
   }
 }

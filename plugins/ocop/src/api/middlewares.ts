@@ -1,12 +1,24 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
+import { auditMiddlewares } from "./admin/ocop/audit/middlewares";
 import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
 import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
+import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
+import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
+import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
+import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
+import { exportMiddlewares } from "./admin/ocop/exports/middlewares";
+import { importMiddlewares } from "./admin/ocop/imports/middlewares";
+import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
+import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
 import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
+import { recallMiddlewares } from "./admin/ocop/recalls/middlewares";
 import { registeredProductMiddlewares } from "./admin/ocop/registered-products/middlewares";
+import { reminderMiddlewares } from "./admin/ocop/reminders/middlewares";
 import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
 import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
+import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
 import { validateQuery } from "./store/ocop/validate-query";
@@ -17,11 +29,23 @@ export default defineMiddlewares({
     // First, and without a method: only so does it stand before everything else under /admin.
     { matcher: "/admin", middlewares: [guardAdmin] },
     ...assessmentMiddlewares,
+    ...auditMiddlewares,
     ...certificationMiddlewares,
     ...changeMiddlewares,
+    ...dailyRunMiddlewares,
+    ...documentMiddlewares,
+    ...dossierMiddlewares,
+    ...evaluationRoundMiddlewares,
+    ...exportMiddlewares,
+    ...importMiddlewares,
+    ...inspectionMiddlewares,
+    ...misuseReportMiddlewares,
     ...producerMiddlewares,
+    ...recallMiddlewares,
     ...registeredProductMiddlewares,
+    ...reminderMiddlewares,
     ...staffMiddlewares,
+    ...storeMisuseReportMiddlewares,
     {
       matcher: "/store/ocop/products",
       method: "GET",

@@ -8,6 +8,7 @@ import {
   type PotentialFacts,
 } from "../modules/ocop/rules/certification-status";
 import type { CivilDate } from "../modules/ocop/rules/civil-date";
+import { activeRecallsOn } from "../modules/ocop/rules/recall";
 import type { Star } from "../modules/ocop/rules/star";
 import { citationsIn, type CitationView } from "./citation-view";
 import type { PlaceRow } from "./producer-row";
@@ -33,6 +34,8 @@ export type ProductCard = {
   age_restricted: boolean;
   sample_fields: string[];
   badge: Badge;
+  /** Whether a recall of some or all lots stands today. */
+  is_recalled: boolean;
 };
 
 /** The facts of a recognition as a rule reads them. */
@@ -114,6 +117,7 @@ export function toProductCard(row: ShopProductRow, asOf: CivilDate): ProductCard
     age_restricted: isAgeRestricted(row.set_number),
     sample_fields: row.sample_fields ?? [],
     badge: badgeOf(row, asOf),
+    is_recalled: activeRecallsOn(row.recalls, asOf).length > 0,
   };
 }
 

@@ -47,6 +47,7 @@ function product(given: Given): ListedProduct {
       days_left: null,
       as_of: "2026-11-23",
     },
+    is_recalled: false,
   };
   return {
     card,

@@ -4,6 +4,7 @@ import type { AuthorityLevel, RevocationReason } from "../modules/ocop/rules/rul
 import type { Star } from "../modules/ocop/rules/star";
 import type { Citation } from "../types/citation";
 import { MANAGEMENT_SYSTEMS, type PlaceRow, type ProducerRow } from "./producer-row";
+import { RECALLS_OF_PRODUCTS, type ProductRecallRow } from "./recall-view";
 
 export type CertificationRow = {
   star: Star;
@@ -59,6 +60,7 @@ export type ShopProductRow = {
   producer: ProducerRow;
   place: PlaceRow | null;
   certifications: CertificationRow[];
+  recalls: ProductRecallRow[];
   variants: VariantRow[];
 };
 
@@ -126,6 +128,7 @@ with stock as materialized (
   from ocop_certification
   where deleted_at is null
   group by registered_product_id
+), recalled as materialized (${RECALLS_OF_PRODUCTS}
 )
 select product.id, product.handle, product.thumbnail, product.created_at,
   coalesce(words.translations->>'title', product.title) as title,
@@ -145,6 +148,7 @@ select product.id, product.handle, product.thumbnail, product.created_at,
   case when unit.id is null then null else json_build_object('code', unit.code, 'kind', unit.kind,
     'name', unit.name, 'full_name', unit.full_name) end as place,
   coalesce(recognised.certifications, '[]') as certifications,
+  coalesce(recalled.recalls, '[]') as recalls,
   coalesce(variants.variants, '[]') as variants
 from product
 join product_product_ocop_registered_product link on link.product_id = product.id
@@ -161,6 +165,7 @@ left join translation words on words.reference_id = product.id and words.referen
   and words.locale_code = :locale and words.deleted_at is null
 left join variants on variants.product_id = product.id
 left join recognised on recognised.registered_product_id = registered.id
+left join recalled on recalled.registered_product_id = registered.id
 where product.deleted_at is null and product.status = 'published'
   and exists (select 1 from product_sales_channel channel where channel.product_id = product.id
     and channel.deleted_at is null and channel.sales_channel_id = any(:salesChannelIds))

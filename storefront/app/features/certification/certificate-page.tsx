@@ -14,7 +14,8 @@ import { verdictWords, type VerdictWords } from "./verdict-words";
 
 const TONES: Record<VerdictWords["tone"], { box: string; icon: string }> = {
   terrace: { box: "border-terrace bg-terrace-tint", icon: "bg-terrace" },
-  sun: { box: "border-sun bg-sun-tint", icon: "bg-sun" },
+  // White, so that the badge's own sun tail stands out.
+  sun: { box: "border-sun bg-white", icon: "bg-sun" },
   clay: { box: "border-clay bg-clay-tint", icon: "bg-clay" },
   plain: { box: "border-muted bg-sunk", icon: "bg-muted" },
 };
@@ -38,7 +39,7 @@ export function CertificatePage({
         <Breadcrumbs steps={[{ name: t("certificate.check"), path: "/certificates" }]} />
       </div>
       <p className="hidden pb-3 font-bold print:block">{t("shop.name")}</p>
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)] lg:gap-12 print:grid-cols-[minmax(0,1fr)_11rem] print:gap-6">
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)] lg:gap-12 print:grid-cols-[minmax(0,1fr)_13rem] print:gap-6">
         <div className="grid gap-6 print:gap-4">
           <Verdict certificate={certificate} markUrl={markUrl} />
           {(newest ?? product.handle) && (
@@ -64,7 +65,7 @@ export function CertificatePage({
           </section>
           <CertificateHistory certificate={certificate} />
         </div>
-        <aside className="grid gap-6">
+        <aside className="grid min-w-0 gap-6">
           <CertificateQr code={certificate.code} pageUrl={pageUrl} />
           <ReportLink code={certificate.code} />
         </aside>

@@ -10,7 +10,7 @@ export function CertificateQr({ code, pageUrl }: { code: string; pageUrl: string
   const isHydrated = useHydrated();
   const file = path(`/certificates/${code}/qr.svg`);
   return (
-    <section className="grid justify-items-start gap-3 rounded-md border border-hairline bg-white p-4 print:border-0 print:p-0">
+    <section className="grid min-w-0 justify-items-start gap-3 rounded-md border border-hairline bg-white p-4 print:border-0 print:p-0">
       <img
         src={file}
         alt={t("certificate.qr", { code: groupedCode(code) })}
@@ -20,7 +20,9 @@ export function CertificateQr({ code, pageUrl }: { code: string; pageUrl: string
       />
       <p className="font-table whitespace-nowrap font-bold">{groupedCode(code)}</p>
       <p className="text-sm text-muted print:hidden">{t("certificate.qrHint")}</p>
-      <p className="hidden text-xs print:block">{t("certificate.printedFrom", { url: pageUrl })}</p>
+      <p className="hidden min-w-0 text-xs wrap-anywhere print:block">
+        {t("certificate.printedFrom", { url: pageUrl })}
+      </p>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         <a
           href={file}
@@ -30,7 +32,12 @@ export function CertificateQr({ code, pageUrl }: { code: string; pageUrl: string
           {t("certificate.qrDownload")}
         </a>
         {isHydrated && (
-          <Button type="button" look="quiet" className="text-sm" onClick={() => window.print()}>
+          <Button
+            type="button"
+            look="quiet"
+            className="px-0! text-sm"
+            onClick={() => window.print()}
+          >
             {t("certificate.print")}
           </Button>
         )}

@@ -12,6 +12,8 @@ import { Notice } from "~/ui/notice";
 import { REPORT_LIMITS, type ReportField } from "./report-values";
 import type { ReportAnswer } from "./submit-report.server";
 
+const NO_BREAK_HYPHEN = "\u2011";
+
 /** What the report is about, when it was begun on a page of that thing. */
 export interface ReportSubject {
   certificateCode: string | null;
@@ -84,7 +86,11 @@ export function ReportForm({
           if (isSending) event.preventDefault();
         }}
       >
-        {code && <Notice tone="plain">{t("report.about", { code: groupedCode(code) })}</Notice>}
+        {code && (
+          <Notice tone="plain">
+            {t("report.about", { code: groupedCode(code).replaceAll("-", NO_BREAK_HYPHEN) })}
+          </Notice>
+        )}
         <input type="hidden" name="certificate_code" value={code} />
         <input type="hidden" name="product_handle" value={handle} />
         <Field

@@ -1,34 +1,64 @@
-import { ruleSet as ruleSetEn } from "./en/rule-set";
-import { change as changeEn } from "./en/change";
-import { certification as certificationEn } from "./en/certification";
 import { assessment as assessmentEn } from "./en/assessment";
+import { attention as attentionEn } from "./en/attention";
+import { audit as auditEn } from "./en/audit";
+import { certification as certificationEn } from "./en/certification";
+import { change as changeEn } from "./en/change";
 import { common as commonEn } from "./en/common";
+import { dossier_form as dossierFormEn } from "./en/dossier-form";
+import { dossier as dossierEn } from "./en/dossier";
+import { imports as importsEn } from "./en/imports";
+import { monitoring as monitoringEn } from "./en/monitoring";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
+import { producers as producersEn } from "./en/producers";
+import { producer_parts as producerPartsEn } from "./en/producers";
+import { registered_products as registeredProductsEn } from "./en/registered-products";
 import { registration as registrationEn } from "./en/registration";
+import { reminders as remindersEn } from "./en/reminders";
+import { ruleSet as ruleSetEn } from "./en/rule-set";
 import { staff as staffEn } from "./en/staff";
 import { status as statusEn } from "./en/status";
 import type { SameKeys } from "./same-keys";
 import { assessment } from "./vi/assessment";
+import { attention } from "./vi/attention";
+import { audit } from "./vi/audit";
 import { certification } from "./vi/certification";
 import { change } from "./vi/change";
-import { ruleSet } from "./vi/rule-set";
 import { common } from "./vi/common";
+import { dossier_form } from "./vi/dossier-form";
+import { dossier } from "./vi/dossier";
+import { imports } from "./vi/imports";
+import { monitoring } from "./vi/monitoring";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
+import { producers } from "./vi/producers";
+import { producer_parts } from "./vi/producers";
+import { registered_products } from "./vi/registered-products";
 import { registration } from "./vi/registration";
+import { reminders } from "./vi/reminders";
+import { ruleSet } from "./vi/rule-set";
 import { staff } from "./vi/staff";
 import { status } from "./vi/status";
 
 /** One entry per noun, in alphabetical order; the English one follows by its type. */
 export const vietnamese = {
   assessment,
+  attention,
+  audit,
   certification,
   change,
   common,
+  dossier_form,
+  dossier,
+  imports,
+  monitoring,
   navigation,
   overview,
+  producers,
+  producer_parts,
+  registered_products,
   registration,
+  reminders,
   ruleSet,
   staff,
   status,
@@ -36,12 +66,22 @@ export const vietnamese = {
 
 export const english: SameKeys<typeof vietnamese> = {
   assessment: assessmentEn,
+  attention: attentionEn,
+  audit: auditEn,
   certification: certificationEn,
   change: changeEn,
   common: commonEn,
+  dossier_form: dossierFormEn,
+  dossier: dossierEn,
+  imports: importsEn,
+  monitoring: monitoringEn,
   navigation: navigationEn,
   overview: overviewEn,
+  producers: producersEn,
+  producer_parts: producerPartsEn,
+  registered_products: registeredProductsEn,
   registration: registrationEn,
+  reminders: remindersEn,
   ruleSet: ruleSetEn,
   staff: staffEn,
   status: statusEn,

@@ -7,4 +7,5 @@ export const overview: SameKeys<typeof vietnamese> = {
   sections: "Sections",
   shop_products: "Products of the shop",
   shop_products_about: "Open a product to see what the register says of it.",
+  monitoring_about: "Inspections, reports of misuse of the mark, recalls of lots.",
 };

@@ -4,4 +4,5 @@ export const overview = {
   sections: "Các mục",
   shop_products: "Sản phẩm của cửa hàng",
   shop_products_about: "Mở một sản phẩm để xem sổ đăng ký ghi gì về nó.",
+  monitoring_about: "Kiểm tra, phản ánh dùng sai nhãn hiệu, thu hồi lô.",
 };

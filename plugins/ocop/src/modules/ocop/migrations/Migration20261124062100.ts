@@ -40,8 +40,8 @@ declare
   new_row jsonb;
   action text := 'updated';
 begin
-  if tg_op <> 'INSERT' then old_row := to_jsonb(old) - 'created_at' - 'updated_at'; end if;
-  if tg_op <> 'DELETE' then new_row := to_jsonb(new) - 'created_at' - 'updated_at'; end if;
+  if tg_op <> 'INSERT' then old_row := to_jsonb(old) - 'created_at' - 'updated_at' - 'file_id'; end if;
+  if tg_op <> 'DELETE' then new_row := to_jsonb(new) - 'created_at' - 'updated_at' - 'file_id'; end if;
   if old_row is not distinct from new_row then return null; end if;
   if tg_op = 'INSERT' then
     action := 'created';

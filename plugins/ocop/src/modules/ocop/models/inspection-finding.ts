@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { FINDING_SUBJECTS } from "../rules/inspection";
 import { civilDates } from "./civil-date-check";
 import { Inspection } from "./inspection";
 
@@ -8,7 +9,7 @@ export const InspectionFinding = model
     { name: "inspection_finding", tableName: "ocop_inspection_finding" },
     {
       id: model.id({ prefix: "ofind" }).primaryKey(),
-      subject: model.enum(["criteria", "mark_use", "advertising", "food_safety", "other"]),
+      subject: model.enum([...FINDING_SUBJECTS]),
       description: model.text(),
       due_on: model.text().nullable(),
       remedied_on: model.text().nullable(),

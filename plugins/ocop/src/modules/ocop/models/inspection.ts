@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { INSPECTION_CONCLUSIONS, INSPECTION_KINDS, INSPECTION_STATES } from "../rules/inspection";
 import { civilDates } from "./civil-date-check";
 import { InspectionFinding } from "./inspection-finding";
 
@@ -8,8 +9,8 @@ export const Inspection = model
     { name: "inspection", tableName: "ocop_inspection" },
     {
       id: model.id({ prefix: "oinsp" }).primaryKey(),
-      kind: model.enum(["periodic", "surprise"]),
-      state: model.enum(["planned", "done", "cancelled"]).default("planned"),
+      kind: model.enum([...INSPECTION_KINDS]),
+      state: model.enum([...INSPECTION_STATES]).default("planned"),
       producer_id: model.text().index(),
       /** Null: the producer as a whole. */
       registered_product_id: model.text().index().nullable(),
@@ -17,7 +18,7 @@ export const Inspection = model
       done_on: model.text().nullable(),
       agency: model.text().nullable(),
       inspectors: model.text().nullable(),
-      conclusion: model.enum(["complies", "to_remedy", "violation"]).nullable(),
+      conclusion: model.enum([...INSPECTION_CONCLUSIONS]).nullable(),
       summary: model.text().nullable(),
       cancel_reason: model.text().nullable(),
       misuse_report_id: model.text().nullable(),

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { MISUSE_REPORT_ORIGINS, MISUSE_REPORT_STATES } from "../rules/misuse-report";
 
 /** A report that the OCOP mark is misused (Article 8.1.d), from the public or from staff. */
 export const MisuseReport = model.define(
@@ -7,8 +8,8 @@ export const MisuseReport = model.define(
     id: model.id({ prefix: "omis" }).primaryKey(),
     /** Given to the reporter to ask again. */
     code: model.text().unique(),
-    origin: model.enum(["public", "staff"]),
-    state: model.enum(["new", "verifying", "confirmed", "dismissed"]).default("new"),
+    origin: model.enum([...MISUSE_REPORT_ORIGINS]),
+    state: model.enum([...MISUSE_REPORT_STATES]).default("new"),
     /** What was seen, in the reporter's words. */
     description: model.text(),
     product_text: model.text().nullable(),

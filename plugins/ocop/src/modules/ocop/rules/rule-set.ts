@@ -49,6 +49,7 @@ export type RuleTopic =
   | "commune_handling"
   | "re_evaluation"
   | "revocation"
+  | "revocation_deadline"
   | "monitoring";
 
 /**

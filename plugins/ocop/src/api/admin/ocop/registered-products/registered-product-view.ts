@@ -12,12 +12,14 @@ import {
   type StaffRegisteredProduct,
 } from "../../../../catalog/staff-registered-product";
 import { civilDateAt, type CivilDate } from "../../../../modules/ocop/rules/civil-date";
+import { publicAddressesOf } from "../../../../public-addresses";
 import { notInRegister } from "../../../../register/scope";
 import { staffOf } from "../../../staff-context";
 
 export type RegisteredProductView = StaffRegisteredProduct &
   Omit<RegisteredProductHistory, "certifications"> & {
-    certifications: JudgedCertification[];
+    /** Each with the address of its public page. */
+    certifications: (JudgedCertification & { certificate_url: string })[];
     as_of: CivilDate;
   };
 
@@ -37,10 +39,14 @@ export async function readRegisteredProductView(
     readRegisteredProductHistory(database, id),
   ]);
   if (!row) throw notInRegister();
+  const { storefrontUrl } = publicAddressesOf(req.scope);
   return {
     ...toStaffRegisteredProduct(row, today),
     ...history,
-    certifications: history.certifications.map((certification) => judgedOn(certification, today)),
+    certifications: history.certifications.map((certification) => ({
+      ...judgedOn(certification, today),
+      certificate_url: `${storefrontUrl}/certificates/${certification.public_code}`,
+    })),
     as_of: today,
   };
 }

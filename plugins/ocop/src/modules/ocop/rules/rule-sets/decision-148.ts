@@ -59,6 +59,7 @@ export const DECISION_148: RuleSet = {
     commune_handling: null,
     re_evaluation: null,
     revocation: null,
+    revocation_deadline: null,
     monitoring: null,
   },
 };

@@ -70,6 +70,7 @@ export const DECISION_26_2026: RuleSet = {
     commune_handling: "7.2",
     re_evaluation: "7.6.g",
     revocation: "8.1",
+    revocation_deadline: "8.4",
     monitoring: "9",
   },
 };

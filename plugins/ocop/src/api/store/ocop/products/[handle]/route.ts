@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { citationsIn } from "../../../../../catalog/citation-view";
 import { certificationsOf } from "../../../../../catalog/product-card";
 import { filterProducts, sortProducts } from "../../../../../catalog/product-list";
+import { recallsOn } from "../../../../../catalog/recall-view";
 import { toProducerSummary } from "../../../../../catalog/producer-summary";
 import { readImages, readShopProducts } from "../../../../../catalog/shop-product-row";
 import { listed, shopScope } from "../../shop-scope";
@@ -47,6 +48,7 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
       },
       producer: toProducerSummary({ ...row.producer, place: row.place }, ofProducer),
       certifications: certificationsOf(row, asOf, scope.locale),
+      recalls: recallsOn(row.recalls, asOf, scope.locale),
       sources: citationsIn(scope.locale, row.sources),
     },
     same_place: samePlace.slice(0, SAME_PLACE_LIMIT).map(({ card }) => card),

@@ -1,0 +1,13 @@
+import { useResource } from "../lib/use-resource";
+
+type RecordCrumbProps<Answer> = {
+  /** The path that the page itself reads, so that nothing is fetched twice. */
+  path: string;
+  nameOf: (answer: Answer) => string;
+};
+
+/** The last breadcrumb of a record's page: its name, once that is known. */
+export function RecordCrumb<Answer>({ path, nameOf }: RecordCrumbProps<Answer>) {
+  const { data } = useResource<Answer>(path);
+  return <>{data === undefined ? "…" : nameOf(data)}</>;
+}

@@ -1,0 +1,38 @@
+import type { SameKeys } from "../same-keys";
+import type { attention as vietnamese } from "../vi/attention";
+
+export const attention: SameKeys<typeof vietnamese> = {
+  title: "What needs attention today",
+  nothing: "Nothing is waiting",
+  nothing_hint: "Every certificate, dossier and inspection in your area is on time.",
+  see_all: "See all",
+  see_all_of: "See all: {{kind}}",
+  more_one: "and {{count}} more",
+  more_other: "and {{count}} more",
+  changes_to_confirm: "Changes waiting for your confirmation",
+  expired_recently: "Expired in the last 90 days",
+  extended: "In a transitional extension",
+  expiring: "Expiring",
+  renewal_due: "Renewal dossier due",
+  dossiers_overdue: "Dossiers overdue",
+  findings_overdue: "Findings not remedied in time",
+  inspections_due: "Inspections within 7 days, or past their day",
+  misuse_reports: "New reports of misuse of the mark",
+  producers_applied: "Producers waiting for approval",
+  mail_problems: "Reminders that could not be mailed",
+  no_address: "No e-mail address",
+  change: {
+    award: "Recognition",
+    revoke: "Revocation",
+    extend: "Transitional extension",
+    end_extension: "End of an extension",
+    refer_to_centre: "Referral to the centre",
+    end_referral: "End of a referral",
+    correct: "Correction",
+    import: "Import",
+  },
+  figures: "The register today",
+  stars_shown: "Products with {{star}} stars, valid",
+  registered_products: "Registered products",
+  active_producers: "Active producers",
+};

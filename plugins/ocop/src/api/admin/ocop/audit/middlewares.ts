@@ -1,0 +1,7 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateQuery } from "../../../store/ocop/validate-query";
+import { AdminGetAudit } from "./validators";
+
+export const auditMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/ocop/audit", method: "GET", middlewares: [validateQuery(AdminGetAudit)] },
+];

@@ -1,0 +1,16 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http";
+import { validateQuery } from "../../../store/ocop/validate-query";
+import { AdminCreateEvaluationRound, AdminGetEvaluationRounds } from "./validators";
+
+export const evaluationRoundMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/ocop/evaluation-rounds",
+    method: "GET",
+    middlewares: [validateQuery(AdminGetEvaluationRounds)],
+  },
+  {
+    matcher: "/admin/ocop/evaluation-rounds",
+    method: "POST",
+    middlewares: [validateAndTransformBody(AdminCreateEvaluationRound)],
+  },
+];

@@ -1,0 +1,11 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateQuery } from "../../../store/ocop/validate-query";
+import { AdminGetReminders } from "./validators";
+
+export const reminderMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/ocop/reminders",
+    method: "GET",
+    middlewares: [validateQuery(AdminGetReminders)],
+  },
+];

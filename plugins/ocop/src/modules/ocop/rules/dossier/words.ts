@@ -1,0 +1,2 @@
+/** A sentence or name in both languages. */
+export type Words = { vi: string; en: string };
