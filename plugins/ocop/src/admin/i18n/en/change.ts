@@ -2,7 +2,7 @@ import type { SameKeys } from "../same-keys";
 import type { change as vietnamese } from "../vi/change";
 
 export const change: SameKeys<typeof vietnamese> = {
-  title: "Approvals",
+  title: "Waiting for a signature",
   subtitle: "Every change of a recognition takes two: one proposes, another one confirms.",
   about: "See and confirm the changes of recognitions that others propose.",
   mine: "Waiting for you",
