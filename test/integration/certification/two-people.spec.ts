@@ -39,7 +39,12 @@ describe("an award by two people", () => {
 
   it("shows the second person exactly what will be written and where it shows", async () => {
     const change = await look(changeId);
-    expect(change).toMatchObject({ state: "proposed", is_own: false, problems: [] });
+    expect(change).toMatchObject({
+      state: "proposed",
+      is_own: false,
+      is_stale: false,
+      problems: [],
+    });
     const written = Object.fromEntries(change.lines.map(({ field, after }) => [field, after]));
     expect(written).toEqual({
       star: 4,

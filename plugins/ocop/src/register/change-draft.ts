@@ -129,13 +129,22 @@ export async function toRegisterChange(
   }
 }
 
+/** JSON with the keys of every object in one order: the database keeps those of a payload in its own. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : part,
+  );
+}
+
 /**
  * Stands for what a person saw: the change and the register's facts before it. Another value means
  * that something has changed since.
  */
 export function fingerprintOf(facts: ProductFacts, change: RegisterChange): string {
   return createHash("sha256")
-    .update(JSON.stringify([facts, change]))
+    .update(canonicalJson([facts, change]))
     .digest("hex");
 }
 

@@ -1,10 +1,12 @@
 import { assessment as assessmentEn } from "./en/assessment";
 import { attention as attentionEn } from "./en/attention";
+import { audit as auditEn } from "./en/audit";
 import { certification as certificationEn } from "./en/certification";
 import { change as changeEn } from "./en/change";
 import { common as commonEn } from "./en/common";
 import { dossier_form as dossierFormEn } from "./en/dossier-form";
 import { dossier as dossierEn } from "./en/dossier";
+import { imports as importsEn } from "./en/imports";
 import { monitoring as monitoringEn } from "./en/monitoring";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
@@ -19,11 +21,13 @@ import { status as statusEn } from "./en/status";
 import type { SameKeys } from "./same-keys";
 import { assessment } from "./vi/assessment";
 import { attention } from "./vi/attention";
+import { audit } from "./vi/audit";
 import { certification } from "./vi/certification";
 import { change } from "./vi/change";
 import { common } from "./vi/common";
 import { dossier_form } from "./vi/dossier-form";
 import { dossier } from "./vi/dossier";
+import { imports } from "./vi/imports";
 import { monitoring } from "./vi/monitoring";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
@@ -40,11 +44,13 @@ import { status } from "./vi/status";
 export const vietnamese = {
   assessment,
   attention,
+  audit,
   certification,
   change,
   common,
   dossier_form,
   dossier,
+  imports,
   monitoring,
   navigation,
   overview,
@@ -61,11 +67,13 @@ export const vietnamese = {
 export const english: SameKeys<typeof vietnamese> = {
   assessment: assessmentEn,
   attention: attentionEn,
+  audit: auditEn,
   certification: certificationEn,
   change: changeEn,
   common: commonEn,
   dossier_form: dossierFormEn,
   dossier: dossierEn,
+  imports: importsEn,
   monitoring: monitoringEn,
   navigation: navigationEn,
   overview: overviewEn,

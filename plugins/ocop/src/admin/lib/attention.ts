@@ -40,7 +40,7 @@ export const ATTENTION_KINDS: { kind: KindName; title: WordKey; to: string }[] =
   {
     kind: "changes_to_confirm",
     title: "attention.changes_to_confirm",
-    to: "/ocop/approvals",
+    to: "/ocop/changes",
   },
   {
     kind: "expired_recently",

@@ -24,14 +24,16 @@ export function CertificationListRows({ certifications, empty }: CertificationLi
         <li key={id} className="flex flex-wrap items-center justify-between gap-2 px-6 py-3">
           <div>
             <TextLink to={`/ocop/certifications/${id}`}>
-              {t("common.star", { count: star })} · {decision_number ?? t("common.unknown")}
+              {[t("common.star", { count: star }), decision_number].filter(Boolean).join(" · ")}
             </TextLink>
-            <Text size="small" className="text-ui-fg-subtle">
-              {t("certification.from_to", {
-                from: format.dated(issued_on),
-                until: format.dated(valid_until),
-              })}
-            </Text>
+            {issued_on && (
+              <Text size="small" className="text-ui-fg-subtle">
+                {t("certification.from_to", {
+                  from: format.dated(issued_on),
+                  until: format.dated(valid_until),
+                })}
+              </Text>
+            )}
           </div>
           <CertificationBadge status={status} />
         </li>

@@ -23,15 +23,19 @@ export function EffectsSection({ change }: Part) {
           {
             label: t("change.badge"),
             value: (
-              <>
-                <span className="sr-only">{t("change.before")}: </span>
-                <del>{words.badge(change.badge_before)}</del>
-                <span aria-hidden="true"> → </span>
-                <span className="sr-only">{t("change.after")}: </span>
-                <ins className="text-ui-fg-base no-underline">
-                  {words.badge(change.badge_after)}
-                </ins>
-              </>
+              <span className="flex flex-col">
+                <span>
+                  <span className="sr-only">{t("change.before")}: </span>
+                  <del>{words.badge(change.badge_before)}</del>
+                </span>
+                <span>
+                  <span aria-hidden="true">→ </span>
+                  <span className="sr-only">{t("change.after")}: </span>
+                  <ins className="text-ui-fg-base no-underline">
+                    {words.badge(change.badge_after)}
+                  </ins>
+                </span>
+              </span>
             ),
           },
         ]}

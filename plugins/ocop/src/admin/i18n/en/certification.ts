@@ -30,7 +30,7 @@ export const certification: SameKeys<typeof vietnamese> = {
   empty: "No recognition yet",
   empty_hint: "Propose an award from an assessment of a registered product.",
   heading: "{{product}}: {{count}} stars",
-  heading_fallback: "Recognition",
+  heading_fallback: "Detail",
   verdict: "Today",
   basis: "Rests on",
   article: "Article {{article}}, {{decision}}",

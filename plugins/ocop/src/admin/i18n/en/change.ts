@@ -2,7 +2,7 @@ import type { SameKeys } from "../same-keys";
 import type { change as vietnamese } from "../vi/change";
 
 export const change: SameKeys<typeof vietnamese> = {
-  title: "Approvals",
+  title: "Waiting for a signature",
   subtitle: "Every change of a recognition takes two: one proposes, another one confirms.",
   about: "See and confirm the changes of recognitions that others propose.",
   mine: "Waiting for you",
@@ -71,10 +71,10 @@ export const change: SameKeys<typeof vietnamese> = {
   effects: "Once confirmed",
   effects_done: "Effects",
   effect: {
-    add_stars: "Shows {{count}} stars on {{listings}} listing(s) of the shop: {{titles}}",
-    remove_stars: "Takes {{count}} stars off {{listings}} listing(s) of the shop: {{titles}}",
+    add_stars: "Shows {{count}} stars on listings of the shop ({{listings}}): {{titles}}",
+    remove_stars: "Takes {{count}} stars off listings of the shop ({{listings}}): {{titles}}",
     change_stars:
-      "Turns {{before}} stars into {{count}} stars on {{listings}} listing(s) of the shop: {{titles}}",
+      "Turns {{before}} stars into {{count}} stars on listings of the shop ({{listings}}): {{titles}}",
     not_sold: "The shop does not sell this product; register and certificate page change at once.",
     same_stars: "The stars in the shop stay as they are.",
     add_potential: "Shows the potential five-star mark (not yet recognised).",

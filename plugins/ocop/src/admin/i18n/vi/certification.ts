@@ -28,7 +28,7 @@ export const certification = {
   empty: "Chưa có công nhận nào",
   empty_hint: "Đề nghị công nhận từ lần đánh giá của một sản phẩm đăng ký.",
   heading: "{{product}}: {{count}} sao",
-  heading_fallback: "Công nhận",
+  heading_fallback: "Chi tiết",
   verdict: "Hôm nay",
   basis: "Căn cứ",
   article: "Điều {{article}}, {{decision}}",

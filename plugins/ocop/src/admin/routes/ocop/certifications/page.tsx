@@ -3,6 +3,7 @@ import { createDataTableColumnHelper, createDataTableFilterHelper, Text } from "
 import { useMemo } from "react";
 import { Crumb } from "../../../components/crumb";
 import { StatusCounts } from "../../../components/recognition/status-counts";
+import { ExportBar } from "../../../components/export-bar";
 import { RecordTable } from "../../../components/record-table";
 import { RowLink } from "../../../components/row-link";
 import { CertificationBadge } from "../../../components/status-badge";
@@ -142,6 +143,7 @@ const CertificationsPage = () => {
       empty={{ heading: t("certification.empty"), description: t("certification.empty_hint") }}
     >
       <StatusCounts filterIds={FILTER_IDS} />
+      <ExportBar what="certifications" filterIds={["status", "star", "unit_code"]} />
     </RecordTable>
   );
 };

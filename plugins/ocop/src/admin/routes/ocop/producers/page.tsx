@@ -3,6 +3,7 @@ import { createDataTableColumnHelper, createDataTableFilterHelper } from "@medus
 import { useMemo, useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { Crumb } from "../../../components/crumb";
+import { ExportBar } from "../../../components/export-bar";
 import { RecordTable } from "../../../components/record-table";
 import { RowLink } from "../../../components/row-link";
 import { ProducerStateBadge } from "../../../components/status-badge";
@@ -103,7 +104,9 @@ const ProducersPage = () => {
           mayWrite ? [{ label: t("common.create"), onClick: () => setIsCreating(true) }] : undefined
         }
         empty={{ heading: t("producers.empty"), description: t("producers.empty_hint") }}
-      />
+      >
+        <ExportBar what="producers" filterIds={["unit_code"]} />
+      </RecordTable>
       {isCreating && (
         <ProducerForm
           producer={null}

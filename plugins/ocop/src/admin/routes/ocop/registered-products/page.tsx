@@ -3,6 +3,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui";
 import { useMemo, useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { Crumb } from "../../../components/crumb";
+import { ExportBar } from "../../../components/export-bar";
 import { RecordTable } from "../../../components/record-table";
 import { RowLink } from "../../../components/row-link";
 import { CertificationBadge } from "../../../components/status-badge";
@@ -99,7 +100,9 @@ const RegisteredProductsPage = () => {
           heading: t("registered_products.empty"),
           description: t("registered_products.empty_hint"),
         }}
-      />
+      >
+        <ExportBar what="registered-products" filterIds={["unit_code"]} />
+      </RecordTable>
       {isCreating && (
         <RegisteredProductForm
           product={null}

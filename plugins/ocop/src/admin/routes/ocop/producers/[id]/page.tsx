@@ -1,6 +1,7 @@
 import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import { useParams, type UIMatch } from "react-router-dom";
+import { AuditSection } from "../../../../components/audit-section";
 import { PageShell } from "../../../../components/page-shell";
 import { RecordCrumb } from "../../../../components/record-crumb";
 import { Resource } from "../../../../components/resource";
@@ -60,6 +61,7 @@ function ProducerRecord({ producer }: { producer: Producer }) {
         <SystemsSection producer={producer} />
         <MembersSection producer={producer} />
         <StorySection producer={producer} />
+        <AuditSection record={`producer:${producer.id}`} />
       </PageShell>
       {isEditing && <ProducerForm producer={producer} onClose={() => setIsEditing(false)} />}
     </>

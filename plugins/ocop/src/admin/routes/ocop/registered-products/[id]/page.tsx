@@ -1,6 +1,7 @@
 import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import { Link, useParams, type UIMatch } from "react-router-dom";
+import { AuditSection } from "../../../../components/audit-section";
 import { PageShell } from "../../../../components/page-shell";
 import { RecordCrumb } from "../../../../components/record-crumb";
 import { Resource } from "../../../../components/resource";
@@ -74,6 +75,7 @@ function ProductRecord({ product }: { product: RegisteredProduct }) {
         <CertificationsSection product={product} />
         <AssessmentsSection product={product} />
         <FactsSection product={product} />
+        <AuditSection record={`registered_product:${product.id}`} />
       </PageShell>
       {isEditing && <RegisteredProductForm product={product} onClose={() => setIsEditing(false)} />}
     </>
