@@ -90,8 +90,8 @@ it("shows a registered product with its certificates in English, and registers a
   expect(await region(page, "The register says").innerText()).toContain(
     "Decision 26/2026/QĐ-TTg, Article 12.1",
   );
-  const crumbs = page.getByRole("list").filter({ hasText: "Registered products" }).first();
-  expect(await crumbs.innerText()).toMatch(/Registered products\s*Tỏi đen Lý Sơn DORI/);
+  const crumbs = page.locator("ol").filter({ hasText: "OCOP" }).first();
+  expect(await crumbs.innerText()).toMatch(/OCOP\s*Registered products\s*Tỏi đen Lý Sơn DORI/);
 
   await page.goto(`${shop.backendUrl}/app/ocop/registered-products`);
   await page.getByRole("button", { name: "Add", exact: true }).click();
