@@ -22,8 +22,10 @@ function toListing(product: SampleProduct, { salesChannelId, shippingProfileId }
     shipping_profile_id: shippingProfileId,
     metadata: { sample: true, sample_fields: product.sample_fields },
     options: [{ title: OPTION_TITLE, values: product.variants.map(({ title_vi }) => title_vi) }],
-    variants: product.variants.map((variant) => ({
+    variants: product.variants.map((variant, rank) => ({
       title: variant.title_vi,
+      // Made within one millisecond they have no order of their own.
+      variant_rank: rank,
       sku: variant.sku,
       weight: variant.weight_g,
       manage_inventory: true,
