@@ -48,7 +48,6 @@ it("counts the stars that the shop shows today", async () => {
 
 it("says that nothing waits, then lists each thing that does, for those whose area it is", async () => {
   const productId = await keepOneProduct(shop, "toi-ly-son-dori");
-  await shop.pool.query("update ocop_producer set deleted_at = now() where state = 'applied'");
   const { as_of: today, ...empty } = await attention();
   expect(counts({ as_of: today, ...empty })).toEqual({});
 

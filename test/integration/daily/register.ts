@@ -40,6 +40,8 @@ export async function keepOneProduct(shop: Shop, handle: string): Promise<string
   const [product] = rows;
   if (!product) throw new Error(`The sample has no registered product "${handle}".`);
   await shop.pool.query("delete from ocop_certification");
+  // The sample's applicant would wait to be approved.
+  await shop.pool.query("update ocop_producer set deleted_at = now() where state = 'applied'");
   await shop.pool.query(
     `update ocop_registered_product set potential_five_star = false,
        deleted_at = case when id = $1 then null else now() end`,
