@@ -100,9 +100,14 @@ it("says that nothing waits, then lists each thing that does, for those whose ar
      values ('omis_1', 'M1', 'public', 'Nhãn giả', $1), ('omis_2', 'M2', 'public', 'Ở chợ', null)`,
     [productId],
   );
+  await shop.pool.query(
+    `insert into ocop_register_change (id, kind, payload, fingerprint, proposed_by, proposed_by_name)
+     values ('ochg_list', 'import', '{"file_name": "dot-2.xlsx"}', 'x', 'user_other', 'A')`,
+  );
   const all = await attention();
   expect(counts(all)).toEqual({
     changes_to_confirm: 1,
+    imports_to_confirm: 1,
     renewal_due: 1,
     inspections_due: 1,
     findings_overdue: 1,
@@ -110,6 +115,9 @@ it("says that nothing waits, then lists each thing that does, for those whose ar
   });
   expect(all.kinds.changes_to_confirm?.items).toMatchObject([
     { id: "ochg_other", detail: "award" },
+  ]);
+  expect(all.kinds.imports_to_confirm?.items).toMatchObject([
+    { id: "ochg_list", name: "dot-2.xlsx" },
   ]);
   expect(all.kinds.inspections_due?.items).toMatchObject([{ id: "oinsp_due" }]);
   expect(all.kinds.findings_overdue?.items).toMatchObject([{ id: "ofind_late" }]);

@@ -6,6 +6,7 @@ import { FIRST_ITEMS, type AttentionItem, type AttentionKind } from "./attention
 
 export const OPEN_WORK_KINDS = [
   "changes_to_confirm",
+  "imports_to_confirm",
   "producers_applied",
   "inspections_due",
   "findings_overdue",
@@ -33,8 +34,15 @@ const STATEMENTS: Record<OpenWorkKind, string> = {
       on product.id = coalesce(change.registered_product_id, certification.registered_product_id)
     left join ocop_producer producer on producer.id = product.producer_id
     left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
-    where change.deleted_at is null and change.state = 'proposed'
+    where change.deleted_at is null and change.state = 'proposed' and change.kind <> 'import'
       and change.proposed_by <> :userId and ${IN_AREA}`,
+  // A list touches many communes: for those who see the province.
+  imports_to_confirm: `
+    select change.id, coalesce(change.payload->>'file_name', change.note, '') as name,
+      change.proposed_by_name as detail, ${day("change.created_at")} as date
+    from ocop_register_change change
+    where change.deleted_at is null and change.state = 'proposed' and change.kind = 'import'
+      and change.proposed_by <> :userId and :unitCodes::text[] is null`,
   producers_applied: `
     select producer.id, producer.name, coalesce(unit.full_name, producer.legacy_place) as detail,
       ${day("producer.created_at")} as date

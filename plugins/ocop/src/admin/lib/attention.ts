@@ -10,6 +10,7 @@ export type AttentionKind = { count: number; items: AttentionItem[] };
 
 export type KindName =
   | "changes_to_confirm"
+  | "imports_to_confirm"
   | "expired_recently"
   | "extended"
   | "expiring"
@@ -42,6 +43,7 @@ export const ATTENTION_KINDS: { kind: KindName; title: WordKey; to: string }[] =
     title: "attention.changes_to_confirm",
     to: "/ocop/changes",
   },
+  { kind: "imports_to_confirm", title: "attention.imports_to_confirm", to: "/ocop/imports" },
   {
     kind: "expired_recently",
     title: "attention.expired_recently",

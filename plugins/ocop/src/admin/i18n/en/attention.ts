@@ -10,6 +10,7 @@ export const attention: SameKeys<typeof vietnamese> = {
   more_one: "and {{count}} more",
   more_other: "and {{count}} more",
   changes_to_confirm: "Changes waiting for your confirmation",
+  imports_to_confirm: "Lists waiting for your confirmation",
   expired_recently: "Expired in the last 90 days",
   extended: "In a transitional extension",
   expiring: "Expiring",

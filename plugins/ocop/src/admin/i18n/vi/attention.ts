@@ -8,6 +8,7 @@ export const attention = {
   more_one: "và {{count}} mục khác",
   more_other: "và {{count}} mục khác",
   changes_to_confirm: "Thay đổi chờ bạn xác nhận",
+  imports_to_confirm: "Danh sách chờ bạn ký",
   expired_recently: "Vừa hết hạn, trong 90 ngày qua",
   extended: "Đang được gia hạn chuyển tiếp",
   expiring: "Sắp hết hạn",

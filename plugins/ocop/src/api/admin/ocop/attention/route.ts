@@ -15,13 +15,18 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const ocop = req.scope.resolve<OcopModuleService>(OCOP_MODULE);
   const date = civilDateAt(new Date());
   const certificates = await readCertificateAttention(database, unitCodes, date);
-  const { changes_to_confirm, ...work } = await readOpenWork(database, { unitCodes, userId, date });
+  const { changes_to_confirm, imports_to_confirm, ...work } = await readOpenWork(database, {
+    unitCodes,
+    userId,
+    date,
+  });
   res.json({
     attention: {
       as_of: date,
       kinds: {
         // An analyst confirms nothing.
         changes_to_confirm: role === "analyst" ? { count: 0, items: [] } : changes_to_confirm,
+        imports_to_confirm: role === "analyst" ? { count: 0, items: [] } : imports_to_confirm,
         ...certificates.kinds,
         dossiers_overdue: await readOverdueDossiers(ocop, unitCodes, date),
         ...work,
