@@ -92,3 +92,5 @@ export const DOCUMENTS: SearchTypes.SearchDocument[] = [
   },
   { id: "cinnamon", title: "Quế Trà Bồng", note: "Vỏ quế khô", category: "Gia vị", price: null },
 ];
+
+export const EVERY_ID = DOCUMENTS.map(({ id }) => id);
