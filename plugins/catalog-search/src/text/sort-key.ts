@@ -3,10 +3,11 @@ const TONES = ["\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];
 /** Marks that make a letter of the alphabet: breve, circumflex, horn. */
 const LETTER_MARKS = /[\u0306\u0302\u031b]/;
 
+/** Two digits per letter: engines that sort without regard to capitals or accents keep their order. */
 function letterKey(letter: string): string {
-  const place = LETTERS.indexOf(letter);
-  if (place >= 0) return String.fromCharCode(0x41 + place);
-  return /\d/.test(letter) ? letter : " ";
+  const letterPlace = LETTERS.indexOf(letter);
+  const place = letterPlace < 0 ? "0123456789".indexOf(letter) + 1 : letterPlace + 11;
+  return String(place).padStart(2, "0");
 }
 
 /**
@@ -22,5 +23,5 @@ export function sortKey(text: string): string {
     letters += letterKey((base + letterMarks).normalize("NFC"));
     tones += String(1 + TONES.findIndex((tone) => marks.includes(tone)));
   }
-  return `${letters.trim()}!${tones}`;
+  return `k${letters}!${tones}`;
 }
