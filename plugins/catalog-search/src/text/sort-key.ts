@@ -4,7 +4,7 @@ const SHAPES: Record<string, string> = {
   "\u0302": "~~", // â, ê, ô
   "\u031b": "~~~", // ơ, ư
 };
-const MARK = /\p{Diacritic}|\u031b/gu;
+const MARK = /\p{Diacritic}/gu;
 
 /**
  * A key by which plain comparison puts names in the order of the Vietnamese alphabet (a ă â b c d
