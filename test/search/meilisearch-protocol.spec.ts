@@ -82,6 +82,9 @@ describe("indexes", () => {
   it("fail aloud when the engine cannot make or set them", async () => {
     server.store.failNextTask(new Refusal(400, "no_space_left_on_device", "The disk is full."));
     await expect(provider.upsertIndex({ index })).rejects.toThrow(/disk is full.*no_space_left/u);
+    server.store.failNextTask(new Refusal(400, "index_already_exists", "It is there."));
+    server.store.failNextTask(new Refusal(500, "internal", "Settings were lost."));
+    await expect(provider.upsertIndex({ index })).rejects.toThrow(/Settings were lost/u);
     const wrong = { meilisearch: { rankingRules: ["fame"] } };
     await expect(
       provider.upsertIndex({ index: { ...index, settings: { provider_options: wrong } } }),

@@ -41,6 +41,11 @@ describe("planSearch", () => {
     expect(query).toMatchObject({ page: 3, hitsPerPage: 20, attributesToRetrieve: ["note", "id"] });
   });
 
+  it("counts exactly also without hits", () => {
+    const [query] = plan({ pagination: { skip: 0, take: 0 } }).queries;
+    expect(query).toMatchObject({ page: 1, hitsPerPage: 0 });
+  });
+
   it("counts apart, where no page begins and the count has to be exact", () => {
     const odd = { pagination: { skip: 5, take: 20 }, search_options: { count: "exact" } } as const;
     const { queries, read } = plan(odd);
