@@ -163,7 +163,11 @@ describe("documents", () => {
         note: ["toi trong tren cat thom cai"],
         "variants.sku": ["toi 500g", "toi 1kg"],
       },
-      _order: { title: "toi ly so~~~n", in_stock: 1, published_at: Date.UTC(2026, 0, 10) },
+      _order: {
+        title: expect.stringMatching(/^k\d+!/u),
+        in_stock: 1,
+        published_at: Date.UTC(2026, 0, 10),
+      },
     });
   });
 
