@@ -209,6 +209,11 @@ describe("searching", () => {
     });
   });
 
+  it("wants answers uncompressed, which come at once", async () => {
+    await ask();
+    expect(server.requests[0]?.headers["accept-encoding"]).toBe("identity");
+  });
+
   it("is refused when the index does not hold what its definition says", async () => {
     server.store.index(uid).settings.filterableAttributes = ["id"];
     const refused = expect(ask({ filters: { stars: 4 } })).rejects;

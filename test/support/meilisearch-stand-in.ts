@@ -1,11 +1,22 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Answer, errorBody, Refusal } from "./meilisearch/answer.ts";
 import { routeOf } from "./meilisearch/routes.ts";
 import { Store } from "./meilisearch/store.ts";
 
-export type RecordedRequest = { method: string; path: string; query: string; body: unknown };
+export type RecordedRequest = {
+  method: string;
+  path: string;
+  query: string;
+  headers: IncomingHttpHeaders;
+  body: unknown;
+};
 
 /** What goes wrong with a request: it is late, answered otherwise, or its connection is cut. */
 export type Fault = { delayMs?: number; answer?: Answer; cut?: boolean };
@@ -36,11 +47,11 @@ export async function startMeilisearchStandIn(): Promise<StandIn> {
   let failing: { which: RegExp; fault: Fault } | null = null;
 
   async function answer(request: IncomingMessage): Promise<Answer | null> {
-    const { method = "GET" } = request;
+    const { method = "GET", headers } = request;
     const { pathname: path, search: query, searchParams } = new URL(`http://x${request.url ?? ""}`);
     const text = await textOf(request);
     const body: unknown = text === "" ? undefined : JSON.parse(text);
-    requests.push({ method, path, query, body });
+    requests.push({ method, path, query, headers, body });
     const fault = failing?.which.test(`${method} ${path}`) === true ? failing.fault : {};
     if (fault.delayMs !== undefined) await pause(fault.delayMs);
     if (fault.cut === true) return null;
@@ -48,7 +59,7 @@ export async function startMeilisearchStandIn(): Promise<StandIn> {
     if (path === "/health") return { status: 200, body: { status: "available" } };
     const found = routeOf(method, path);
     if (found === null) return { status: 404 };
-    checkKey(request.headers.authorization, found.route.action, masterKey, searchKey);
+    checkKey(headers.authorization, found.route.action, masterKey, searchKey);
     return found.route.answer({ store, uid: found.uid, query: searchParams, body });
   }
 
