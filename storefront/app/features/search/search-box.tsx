@@ -1,0 +1,141 @@
+import { Form, useLocation, useNavigate } from "@remix-run/react";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+
+import { useHydrated } from "~/features/cart/use-hydrated";
+import { pathWithoutLanguage } from "~/i18n/language";
+import { useI18n } from "~/i18n/use-i18n";
+
+import { useCombobox } from "./use-combobox";
+import { useSuggestions } from "./use-suggestions";
+
+const loadList = () => import("./suggestion-list");
+/** Only who searches needs the rows of the list, so they are no part of every page. */
+const SuggestionList = lazy(async () => ({ default: (await loadList()).SuggestionList }));
+
+/**
+ * The search of every page: a plain GET form, with JavaScript a combobox that offers products,
+ * producers, places and sets while somebody types.
+ */
+export function SearchBox() {
+  const { language, t, path } = useI18n();
+  const navigate = useNavigate();
+  const isHydrated = useHydrated();
+  const listId = useId();
+  const [typed, setTyped] = useState("");
+  const input = useSearchInput(setTyped);
+  const options = useSuggestions(language, typed);
+  const combobox = useCombobox({
+    listId,
+    count: options?.length ?? 0,
+    onChoose: (position) => {
+      const option = options?.[position];
+      if (!option) return;
+      leaveField();
+      navigate(path(option.path));
+    },
+  });
+  const { isOpen, wantsOpen, active } = combobox;
+  const leaveField = () => {
+    setTyped("");
+    combobox.close();
+    document.getElementById("main")?.focus({ preventScroll: true });
+  };
+  const news =
+    !wantsOpen || !options
+      ? ""
+      : options.length > 0
+        ? t("search.suggestionCount", { count: options.length })
+        : t("search.suggestionNone");
+
+  return (
+    <Form
+      role="search"
+      method="get"
+      action={path("/search")}
+      aria-label={t("search.site")}
+      onSubmit={leaveField}
+      className="search-box"
+    >
+      <input
+        ref={input.ref}
+        type="search"
+        name="q"
+        aria-label={t("search.label")}
+        placeholder={t("search.placeholder")}
+        defaultValue={input.searched}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        className="search-input"
+        {...(isHydrated && combobox.inputProps)}
+        onFocus={() => void loadList()}
+        onKeyDown={(event) => {
+          // The arrows also open the list for words that were there before.
+          if (event.key.startsWith("Arrow")) setTyped(event.currentTarget.value);
+          combobox.inputProps.onKeyDown(event);
+        }}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          combobox.open();
+        }}
+      />
+      <button type="submit" aria-label={t("search.submit")} className="search-submit">
+        <svg viewBox="0 0 24 24" className="size-5.5" aria-hidden="true" focusable="false">
+          <path
+            d="M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13ZM15.5 15.5 20.5 20.5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.2"
+            strokeLinecap="round"
+          />
+        </svg>
+      </button>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={t("search.suggestions")}
+        hidden={!isOpen}
+        className="search-list"
+      >
+        {isOpen && options && (
+          <Suspense fallback={null}>
+            <SuggestionList
+              id={listId}
+              options={options}
+              active={active}
+              optionProps={combobox.optionProps}
+            />
+          </Suspense>
+        )}
+      </div>
+      {isHydrated && (
+        <p role="status" className="sr-only" data-search-news>
+          {news}
+        </p>
+      )}
+    </Form>
+  );
+}
+
+/**
+ * The field and what it stands for: on the search page what was searched, elsewhere nothing. A step
+ * to another page puts that in; what was typed before the scripts arrived is told to `onTyped`.
+ */
+function useSearchInput(onTyped: (typed: string) => void) {
+  const { pathname, search, key } = useLocation();
+  const ref = useRef<HTMLInputElement>(null);
+  const isSearchPage = pathWithoutLanguage(pathname) === "/search";
+  const searched = isSearchPage ? (new URLSearchParams(search).get("q") ?? "") : "";
+  const lastKey = useRef(key);
+  useEffect(() => {
+    if (ref.current && ref.current === document.activeElement) onTyped(ref.current.value);
+  }, [onTyped]);
+  useEffect(() => {
+    if (lastKey.current === key || !ref.current) return;
+    lastKey.current = key;
+    ref.current.value = searched;
+    onTyped("");
+  }, [key, searched, onTyped]);
+  return { ref, searched };
+}
