@@ -21,7 +21,7 @@ import { guardAdmin } from "./guard-admin";
 import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
-import { validateQuery } from "./store/ocop/validate-query";
+import { validateQuery } from "../catalog/validate-query";
 
 export default defineMiddlewares({
   errorHandler: keepConflictSentence,

@@ -130,7 +130,7 @@ describe("facetsOf", () => {
       product({ handle: "c", star: 4, sector: "II", commune: "21025" }),
       product({ handle: "d", sector: "II", commune: "21025" }),
     ];
-    const facets = facetsOf(given, { sector: "I", stars: [4] });
+    const facets = facetsOf(given, { sectors: ["I"], stars: [4] });
     expect(facets.sectors.map(({ code, count }) => [code, count])).toEqual([
       ["I", 1],
       ["II", 1],

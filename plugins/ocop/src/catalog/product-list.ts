@@ -1,16 +1,20 @@
+import type { CivilDate } from "../modules/ocop/rules/civil-date";
 import type { Star } from "../modules/ocop/rules/star";
 import type { PlaceRow } from "./producer-row";
-import type { ProductCard } from "./product-card";
+import { toProductCard, type ProductCard } from "./product-card";
+import type { ShopProductRow } from "./shop-product-row";
 
 export const PRODUCT_SORTS = ["recommended", "newest", "price_asc", "price_desc", "name"] as const;
 export type ProductSort = (typeof PRODUCT_SORTS)[number];
 
+/** Of several values of one kind any will do; money in whole đồng. */
 export type ProductFilters = {
-  sector?: string;
-  set?: number;
+  sectors?: string[];
+  sets?: number[];
   stars?: Star[];
-  commune?: string;
+  communes?: string[];
   producer?: string;
+  inStock?: boolean;
   priceMinVnd?: number;
   priceMaxVnd?: number;
 };
@@ -22,19 +26,32 @@ export type ListedProduct = {
   sector: { code: string; name_vi: string; name_en: string };
 };
 
-type Facet = "sector" | "stars" | "commune" | "price";
+/** A listing as lists sort and count it, with its badge of the day. */
+export function toListedProduct(row: ShopProductRow, asOf: CivilDate): ListedProduct {
+  return {
+    card: toProductCard(row, asOf),
+    createdAt: row.created_at,
+    sector: { code: row.sector_code, name_vi: row.sector_name_vi, name_en: row.sector_name_en },
+  };
+}
+
+type Facet = "sector" | "set" | "stars" | "commune" | "stock" | "price";
+
+/** Whether one of the wanted values is there; nothing wanted: everything fits. */
+function isAmong<Value>(wanted: readonly Value[] | undefined, value: Value | null | undefined) {
+  return wanted === undefined || (value != null && wanted.includes(value));
+}
 
 function matches(card: ProductCard, filters: ProductFilters, except?: Facet): boolean {
-  const { sector, set, stars, commune, producer, priceMinVnd, priceMaxVnd } = filters;
+  const { sectors, sets, stars, communes, producer, inStock, priceMinVnd, priceMaxVnd } = filters;
   const price = card.price_vnd;
   return (
-    (except === "sector" || sector === undefined || card.product_set.sector_code === sector) &&
-    (set === undefined || card.product_set.number === set) &&
-    (except === "stars" ||
-      stars === undefined ||
-      (card.badge.star !== null && stars.includes(card.badge.star))) &&
-    (except === "commune" || commune === undefined || card.place?.code === commune) &&
+    (except === "sector" || isAmong(sectors, card.product_set.sector_code)) &&
+    (except === "set" || isAmong(sets, card.product_set.number)) &&
+    (except === "stars" || isAmong(stars, card.badge.star)) &&
+    (except === "commune" || isAmong(communes, card.place?.code)) &&
     (producer === undefined || card.producer.handle === producer) &&
+    (except === "stock" || !inStock || card.available_quantity > 0) &&
     (except === "price" ||
       ((priceMinVnd === undefined || (price !== null && price >= priceMinVnd)) &&
         (priceMaxVnd === undefined || (price !== null && price <= priceMaxVnd))))
@@ -91,6 +108,9 @@ export type ProductFacets = {
   sectors: Counted<{ code: string; name_vi: string; name_en: string }>[];
   stars: { star: Star; count: number }[];
   communes: Counted<PlaceRow>[];
+  sets: Counted<ProductCard["product_set"]>[];
+  /** How many can be bought now. */
+  in_stock: number;
   price: { min_vnd: number; max_vnd: number } | null;
 };
 
@@ -113,6 +133,11 @@ export function facetsOf(products: ListedProduct[], filters: ProductFilters): Pr
       without("commune").flatMap(({ card }) => card.place ?? []),
       ({ code }) => code,
     ).sort((left, right) => collator.compare(left.name, right.name)),
+    sets: countBy(
+      without("set").map(({ card }) => card.product_set),
+      ({ number }) => String(number),
+    ).sort((left, right) => left.number - right.number),
+    in_stock: without("stock").filter(({ card }) => card.available_quantity > 0).length,
     price:
       prices.length === 0 ? null : { min_vnd: Math.min(...prices), max_vnd: Math.max(...prices) },
   };

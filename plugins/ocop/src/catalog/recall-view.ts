@@ -14,14 +14,14 @@ export type ProductRecallRow = {
   decision_number: string | null;
 };
 
-/** The recalls of each registered product as a JSON array: a part of the shop's one statement. */
+/** The recalls of the `chosen` as a JSON array: a part of the shop's one statement. */
 export const RECALLS_OF_PRODUCTS = `
   select registered_product_id, json_agg(json_build_object('lots', lots, 'reason_vi', reason_vi,
     'reason_en', reason_en, 'advice_vi', advice_vi, 'advice_en', advice_en,
     'announced_on', announced_on, 'ended_on', ended_on, 'agency', agency,
     'decision_number', decision_number) order by created_at, id) as recalls
   from ocop_recall
-  where deleted_at is null
+  where registered_product_id in (select registered_product_id from chosen) and deleted_at is null
   group by registered_product_id`;
 
 /** A recall for whoever has the product at home; no lots: every lot. */

@@ -43,6 +43,7 @@ export type ShopProductRow = {
   created_at: Date;
   sample_fields: string[] | null;
   registered_product_id: string;
+  registered_name: string;
   potential_five_star: boolean;
   potential_since: string | null;
   potential_decided_on: string | null;
@@ -65,10 +66,12 @@ export type ShopProductRow = {
 };
 
 export type ShopScope = {
-  /** Sales channels of the caller's publishable key. */
-  salesChannelIds: string[];
+  /** Sales channels of the caller's publishable key; null: whichever. */
+  salesChannelIds: string[] | null;
   /** BCP 47 tag of the wanted language, as Medusa normalises it; undefined: as written. */
   locale: string | undefined;
+  /** Only these products. */
+  ids?: string[];
   handle?: string;
   producerHandle?: string;
 };
@@ -78,18 +81,43 @@ export type ShopScope = {
  * APIs take a dozen round trips for the same page (docs/decisions/001). It only reads.
  */
 const SHOP_PRODUCTS = `
-with stock as materialized (
+with chosen as materialized (
+  select product.id, product.handle, product.thumbnail, product.created_at, product.title, product.subtitle,
+    product.description, product.metadata->'sample_fields' as sample_fields,
+    registered.id as registered_product_id, registered.name as registered_name,
+    registered.potential_five_star, registered.potential_since, registered.potential_decided_on,
+    registered.sources, registered.product_set_id, registered.producer_id
+  from product
+  join product_product_ocop_registered_product link on link.product_id = product.id
+    and link.deleted_at is null
+  join ocop_registered_product registered on registered.id = link.registered_product_id
+    and registered.deleted_at is null
+  join ocop_producer producer on producer.id = registered.producer_id and producer.deleted_at is null
+    and producer.state = 'active'
+  where product.deleted_at is null and product.status = 'published'
+    and exists (select 1 from product_sales_channel channel where channel.product_id = product.id
+      and channel.deleted_at is null
+      and (:salesChannelIds::text[] is null or channel.sales_channel_id = any(:salesChannelIds)))
+    and (:ids::text[] is null or product.id = any(:ids))
+    and (:handle::text is null or product.handle = :handle)
+    and (:producerHandle::text is null or producer.handle = :producerHandle)
+), sizes as materialized (
+  select variant.id, variant.product_id, variant.title, variant.sku, variant.weight, variant.metadata,
+    variant.variant_rank, variant.created_at
+  from product_variant variant
+  where variant.product_id in (select id from chosen) and variant.deleted_at is null
+), stock as materialized (
   select link.variant_id, greatest(0, min(floor(coalesce(level.available, 0) / link.required_quantity)))::int as quantity
   from product_variant_inventory_item link
-  left join (
-    select inventory_item_id, sum(stocked_quantity - reserved_quantity) as available
+  cross join lateral (
+    select sum(stocked_quantity - reserved_quantity) as available
     from inventory_level
-    where deleted_at is null and location_id in (
+    where inventory_item_id = link.inventory_item_id and deleted_at is null and location_id in (
       select stock_location_id from sales_channel_stock_location
-      where deleted_at is null and sales_channel_id = any(:salesChannelIds))
-    group by inventory_item_id
-  ) level on level.inventory_item_id = link.inventory_item_id
-  where link.deleted_at is null
+      where deleted_at is null
+        and (:salesChannelIds::text[] is null or sales_channel_id = any(:salesChannelIds)))
+  ) level
+  where link.variant_id in (select id from sizes) and link.deleted_at is null
   group by link.variant_id
 ), prices as materialized (
   select link.variant_id, min(amount.amount)::float as amount
@@ -97,7 +125,7 @@ with stock as materialized (
   join price amount on amount.price_set_id = link.price_set_id and amount.deleted_at is null
     and amount.currency_code = 'vnd' and amount.price_list_id is null
     and amount.rules_count = 0 and coalesce(amount.min_quantity, 1) <= 1
-  where link.deleted_at is null
+  where link.variant_id in (select id from sizes) and link.deleted_at is null
   group by link.variant_id
 ), variants as materialized (
   select variant.product_id,
@@ -111,12 +139,11 @@ with stock as materialized (
       'net_unit', variant.metadata->>'net_unit',
       'available_quantity', coalesce(stock.quantity, 0)
     ) order by variant.variant_rank, variant.created_at, variant.id) as variants
-  from product_variant variant
+  from sizes variant
   left join translation words on words.reference_id = variant.id
     and words.reference = 'product_variant' and words.locale_code = :locale and words.deleted_at is null
   left join prices on prices.variant_id = variant.id
   left join stock on stock.variant_id = variant.id
-  where variant.deleted_at is null
   group by variant.product_id
 ), recognised as materialized (
   select registered_product_id, json_agg(json_build_object('star', star, 'issued_on', issued_on,
@@ -126,7 +153,7 @@ with stock as materialized (
     'decision_number', decision_number, 'sources', sources)
     order by issued_on nulls first, created_at, id) as certifications
   from ocop_certification
-  where deleted_at is null
+  where registered_product_id in (select registered_product_id from chosen) and deleted_at is null
   group by registered_product_id
 ), recalled as materialized (${RECALLS_OF_PRODUCTS}
 )
@@ -134,9 +161,8 @@ select product.id, product.handle, product.thumbnail, product.created_at,
   coalesce(words.translations->>'title', product.title) as title,
   coalesce(words.translations->>'subtitle', product.subtitle) as subtitle,
   coalesce(words.translations->>'description', product.description) as description,
-  product.metadata->'sample_fields' as sample_fields,
-  registered.id as registered_product_id, registered.potential_five_star,
-  registered.potential_since, registered.potential_decided_on, registered.sources,
+  product.sample_fields, product.registered_product_id, product.registered_name,
+  product.potential_five_star, product.potential_since, product.potential_decided_on, product.sources,
   "set".number as set_number, "set".path as set_path,
   "set".name_vi as set_name_vi, "set".name_en as set_name_en,
   "group".code as group_code, "group".name_vi as group_name_vi, "group".name_en as group_name_en,
@@ -150,37 +176,28 @@ select product.id, product.handle, product.thumbnail, product.created_at,
   coalesce(recognised.certifications, '[]') as certifications,
   coalesce(recalled.recalls, '[]') as recalls,
   coalesce(variants.variants, '[]') as variants
-from product
-join product_product_ocop_registered_product link on link.product_id = product.id
-  and link.deleted_at is null
-join ocop_registered_product registered on registered.id = link.registered_product_id
-  and registered.deleted_at is null
-join ocop_product_set "set" on "set".id = registered.product_set_id
+from chosen product
+join ocop_product_set "set" on "set".id = product.product_set_id
 join ocop_product_group "group" on "group".id = "set".group_id
 join ocop_sector sector on sector.id = "group".sector_id
-join ocop_producer producer on producer.id = registered.producer_id and producer.deleted_at is null
-  and producer.state = 'active'
+join ocop_producer producer on producer.id = product.producer_id
 left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
 left join translation words on words.reference_id = product.id and words.reference = 'product'
   and words.locale_code = :locale and words.deleted_at is null
 left join variants on variants.product_id = product.id
-left join recognised on recognised.registered_product_id = registered.id
-left join recalled on recalled.registered_product_id = registered.id
-where product.deleted_at is null and product.status = 'published'
-  and exists (select 1 from product_sales_channel channel where channel.product_id = product.id
-    and channel.deleted_at is null and channel.sales_channel_id = any(:salesChannelIds))
-  and (:handle::text is null or product.handle = :handle)
-  and (:producerHandle::text is null or producer.handle = :producerHandle)
+left join recognised on recognised.registered_product_id = product.registered_product_id
+left join recalled on recalled.registered_product_id = product.registered_product_id
 order by product.id`;
 
-/** The published listings of a producer, of a handle, or of the whole shop. */
+/** The published listings of the ids, of a handle, of a producer, or of the whole shop. */
 export async function readShopProducts(
   database: Knex,
-  { salesChannelIds, locale, handle, producerHandle }: ShopScope,
+  { salesChannelIds, locale, ids, handle, producerHandle }: ShopScope,
 ): Promise<ShopProductRow[]> {
   const { rows } = await database.raw<{ rows: ShopProductRow[] }>(SHOP_PRODUCTS, {
     salesChannelIds,
     locale: locale ?? null,
+    ids: ids ?? null,
     handle: handle ?? null,
     producerHandle: producerHandle ?? null,
   });

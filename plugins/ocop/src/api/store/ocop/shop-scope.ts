@@ -1,32 +1,17 @@
 import type { MedusaStoreRequest } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { toProductCard } from "../../../catalog/product-card";
-import type { ListedProduct } from "../../../catalog/product-list";
-import {
-  readShopProducts,
-  type ShopProductRow,
-  type ShopScope,
-} from "../../../catalog/shop-product-row";
+import { toListedProduct, type ListedProduct } from "../../../catalog/product-list";
+import { readShopProducts, type ShopScope } from "../../../catalog/shop-product-row";
 import { civilDateAt, type CivilDate } from "../../../modules/ocop/rules/civil-date";
 
 /** What every answer of the shop depends on: who asks, in which language, on which day. */
-export function shopScope(req: MedusaStoreRequest): ShopScope & { asOf: CivilDate } {
+export function shopScope(
+  req: MedusaStoreRequest,
+): ShopScope & { salesChannelIds: string[]; asOf: CivilDate } {
   return {
     salesChannelIds: req.publishable_key_context.sales_channel_ids,
     locale: req.locale,
     asOf: civilDateAt(new Date()),
-  };
-}
-
-export function listed(row: ShopProductRow, asOf: CivilDate): ListedProduct {
-  return {
-    card: toProductCard(row, asOf),
-    createdAt: row.created_at,
-    sector: {
-      code: row.sector_code,
-      name_vi: row.sector_name_vi,
-      name_en: row.sector_name_en,
-    },
   };
 }
 
@@ -38,5 +23,5 @@ export async function listedProducts(
   const { asOf, ...scope } = shopScope(req);
   const database = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const rows = await readShopProducts(database, { ...scope, ...only });
-  return rows.map((row) => listed(row, asOf));
+  return rows.map((row) => toListedProduct(row, asOf));
 }

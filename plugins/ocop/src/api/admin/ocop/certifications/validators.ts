@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { CERTIFICATION_STATUSES } from "../../../../modules/ocop/rules/certification-status";
 import { CERTIFICATION_ORDERS } from "../../../../register/certification-list";
-import { page } from "../../../store/ocop/products/validators";
+import { page } from "../../../../catalog/product-query";
 import { unitCodes } from "../fields";
 
 export const AdminGetCertifications = z

@@ -4,7 +4,7 @@ import {
   REGISTER_CHANGE_STATES,
 } from "../../../../modules/ocop/models/register-change";
 import { REVOCATION_REASONS } from "../../../../modules/ocop/rules/rule-set";
-import { page } from "../../../store/ocop/products/validators";
+import { page } from "../../../../catalog/product-query";
 import { civilDate } from "../civil-date";
 import { oneOrMore, yesOrNo } from "../fields";
 

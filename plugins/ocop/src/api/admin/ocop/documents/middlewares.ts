@@ -1,6 +1,6 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http";
 import { receiveFile } from "../../../receive-file";
-import { validateQuery } from "../../../store/ocop/validate-query";
+import { validateQuery } from "../../../../catalog/validate-query";
 import { AdminAddDocument, AdminGetDocuments, AdminUpdateDocument } from "./validators";
 
 /** Scans of a certificate come to a few megabytes; a phone's picture too. */

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody } from "../../../monitoring-fields";
-import { validateQuery } from "../../../store/ocop/validate-query";
+import { validateQuery } from "../../../../catalog/validate-query";
 import {
   AdminFileMisuseReport,
   AdminGetMisuseReports,

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { validateQuery } from "../../../store/ocop/validate-query";
+import { validateQuery } from "../../../../catalog/validate-query";
 import { AdminGetReminders } from "./validators";
 
 export const reminderMiddlewares: MiddlewareRoute[] = [

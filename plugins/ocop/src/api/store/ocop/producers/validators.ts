@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { communeCode, page, sectorCode } from "../products/validators";
+import { communeCode, page, sectorCode } from "../../../../catalog/product-query";
 
 export const StoreGetProducers = z
   .object({ sector: sectorCode.optional(), commune: communeCode.optional(), ...page })

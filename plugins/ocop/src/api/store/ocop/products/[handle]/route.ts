@@ -2,11 +2,11 @@ import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/htt
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { citationsIn } from "../../../../../catalog/citation-view";
 import { certificationsOf } from "../../../../../catalog/product-card";
-import { filterProducts, sortProducts } from "../../../../../catalog/product-list";
+import { filterProducts, sortProducts, toListedProduct } from "../../../../../catalog/product-list";
 import { recallsOn } from "../../../../../catalog/recall-view";
 import { toProducerSummary } from "../../../../../catalog/producer-summary";
 import { readImages, readShopProducts } from "../../../../../catalog/shop-product-row";
-import { listed, shopScope } from "../../shop-scope";
+import { shopScope } from "../../shop-scope";
 
 const SAME_PLACE_LIMIT = 4;
 
@@ -20,16 +20,16 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
   if (!row) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no product "${handle}"`);
   }
-  const all = rows.map((candidate) => listed(candidate, asOf));
+  const all = rows.map((candidate) => toListedProduct(candidate, asOf));
   const ofProducer = filterProducts(all, { producer: row.producer.handle });
   const samePlace = row.place
-    ? sortProducts(filterProducts(all, { commune: row.place.code }), "recommended").filter(
+    ? sortProducts(filterProducts(all, { communes: [row.place.code] }), "recommended").filter(
         ({ card }) => card.id !== row.id,
       )
     : [];
   res.json({
     product: {
-      ...listed(row, asOf).card,
+      ...toListedProduct(row, asOf).card,
       description: row.description,
       images: await readImages(database, row.id),
       variants: row.variants,

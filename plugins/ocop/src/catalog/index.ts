@@ -1,0 +1,23 @@
+/*
+ * What other plugins read of the shop and the register: rows, cards, lists and the day. It only reads.
+ */
+export { readProducers, readUnits, type PlaceRow, type UnitRow } from "./producer-row";
+export { badgeOf, toProductCard, type ProductCard } from "./product-card";
+export {
+  countBy,
+  facetsOf,
+  filterProducts,
+  sectorOrder,
+  sortProducts,
+  toListedProduct,
+  PRODUCT_SORTS,
+  type Counted,
+  type ListedProduct,
+  type ProductFacets,
+  type ProductFilters,
+  type ProductSort,
+} from "./product-list";
+export { narrowing, page, productFilters } from "./product-query";
+export { readShopProducts, type ShopProductRow, type ShopScope } from "./shop-product-row";
+export { validateQuery } from "./validate-query";
+export { civilDateAt, type CivilDate } from "../modules/ocop/rules/civil-date";
