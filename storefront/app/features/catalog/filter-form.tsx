@@ -88,54 +88,62 @@ export function FilterForm({
           chosen={filters.inStock ? ["true"] : []}
         />
       </FilterGroup>
-      <FilterGroup legend={t("list.stars")} hint={t("list.starsHint")}>
-        <Choices
-          name="star"
-          choices={facets.stars.map(({ star, count }) => ({
-            value: String(star),
-            label: t("list.star", { star }),
-            count,
-          }))}
-          chosen={filters.stars.map(String)}
-        />
-      </FilterGroup>
-      <FilterGroup legend={t("list.sector")}>
-        <Choices
-          name="sector"
-          choices={facets.sectors.map((sector) => ({
-            value: sector.code,
-            label: nameIn(language, sector),
-            count: sector.count,
-          }))}
-          chosen={filters.sectors}
-        />
-      </FilterGroup>
-      <FilterGroup legend={t("list.set")}>
-        <LongChoices
-          name="set"
-          choices={facets.sets.map((set) => ({
-            value: String(set.number),
-            label: nameIn(language, set),
-            count: set.count,
-          }))}
-          chosen={filters.sets.map(String)}
-          shownCount={SHOWN_SETS}
-          more={(count) => t("list.setMore", { count })}
-        />
-      </FilterGroup>
-      <FilterGroup legend={t("list.commune")}>
-        <LongChoices
-          name="commune"
-          choices={facets.communes.map((commune) => ({
-            value: commune.code,
-            label: placeName(language, t, commune),
-            count: commune.count,
-          }))}
-          chosen={filters.communes}
-          shownCount={SHOWN_COMMUNES}
-          more={(count) => t("list.communeMore", { count })}
-        />
-      </FilterGroup>
+      {facets.stars.length > 0 && (
+        <FilterGroup legend={t("list.stars")} hint={t("list.starsHint")}>
+          <Choices
+            name="star"
+            choices={facets.stars.map(({ star, count }) => ({
+              value: String(star),
+              label: t("list.star", { star }),
+              count,
+            }))}
+            chosen={filters.stars.map(String)}
+          />
+        </FilterGroup>
+      )}
+      {facets.sectors.length > 0 && (
+        <FilterGroup legend={t("list.sector")}>
+          <Choices
+            name="sector"
+            choices={facets.sectors.map((sector) => ({
+              value: sector.code,
+              label: nameIn(language, sector),
+              count: sector.count,
+            }))}
+            chosen={filters.sectors}
+          />
+        </FilterGroup>
+      )}
+      {facets.sets.length > 0 && (
+        <FilterGroup legend={t("list.set")}>
+          <LongChoices
+            name="set"
+            choices={facets.sets.map((set) => ({
+              value: String(set.number),
+              label: nameIn(language, set),
+              count: set.count,
+            }))}
+            chosen={filters.sets.map(String)}
+            shownCount={SHOWN_SETS}
+            more={(count) => t("list.setMore", { count })}
+          />
+        </FilterGroup>
+      )}
+      {facets.communes.length > 0 && (
+        <FilterGroup legend={t("list.commune")}>
+          <LongChoices
+            name="commune"
+            choices={facets.communes.map((commune) => ({
+              value: commune.code,
+              label: placeName(language, t, commune),
+              count: commune.count,
+            }))}
+            chosen={filters.communes}
+            shownCount={SHOWN_COMMUNES}
+            more={(count) => t("list.communeMore", { count })}
+          />
+        </FilterGroup>
+      )}
       <FilterGroup
         legend={t("list.price")}
         hint={
