@@ -8,7 +8,11 @@ import { backendEnv } from "./settings.ts";
 import type { Steps } from "./steps.ts";
 
 const seedScript = "./src/scripts/seed.ts";
-const schemaFolders = new Set(["migrations", "models", "links", "search", "migration-scripts"]);
+const schemaFolders = new Set([
+  ...["migrations", "models", "links", "search", "migration-scripts"],
+  // What the search indexes are made of: a change of it is a new version of them.
+  ...["providers", "text", "documents", "upkeep"],
+]);
 
 /** Finished work on a database is noted in that database: it stays true for any copy of it. */
 const noteTable = "setup_step";
@@ -34,6 +38,11 @@ async function writeNote(url: string, name: string, hash: string): Promise<void>
   );
 }
 
+/** Which engine holds the indexes: a change of it is a migration too. */
+function searchEngine(): string {
+  return process.env.MEILISEARCH_HOST ? "meilisearch" : "postgres";
+}
+
 /** A hash of everything that decides the shape of the database. */
 export function schemaHash(): string {
   const parts = (file: string): string[] => path.relative(root, file).split(path.sep);
@@ -42,7 +51,7 @@ export function schemaHash(): string {
       parts(file).some((part) => schemaFolders.has(part)) ||
       path.basename(file) === "medusa-config.ts",
   );
-  return hashFiles(root, [inRoot("package-lock.json"), ...files]);
+  return hashFiles(root, [inRoot("package-lock.json"), ...files], [searchEngine()]);
 }
 
 /** Brings the database to the shape of this version; skipped when nothing changed. */

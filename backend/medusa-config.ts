@@ -88,6 +88,27 @@ function notifications(env: Env): ModuleEntries {
   return [{ resolve: "@medusajs/medusa/notification", options: { providers } }];
 }
 
+/** Meilisearch where it is set, else the database; both are known, so that one can follow the other. */
+function searchEngine({ MEILISEARCH_HOST: host, ...env }: Env): ModuleEntries {
+  const postgres = { id: "postgres", resolve: "@ocop/catalog-search/providers/postgres" };
+  const meilisearch = {
+    id: "meilisearch",
+    resolve: "@ocop/catalog-search/providers/meilisearch",
+    options: { host, apiKey: env.MEILISEARCH_API_KEY },
+  };
+  return [
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: host === undefined ? [postgres] : [postgres, meilisearch],
+        default_provider: host === undefined ? "postgres" : "meilisearch",
+        index_prefix: host === undefined ? undefined : env.MEILISEARCH_INDEX_PREFIX,
+        reindex: { batch_size: 500 },
+      },
+    },
+  ];
+}
+
 module.exports = defineConfig({
   featureFlags: { translation: true },
   projectConfig: {
@@ -111,6 +132,7 @@ module.exports = defineConfig({
     ...infrastructure(env),
     ...fileStorage(env),
     ...notifications(env),
+    ...searchEngine(env),
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",
@@ -122,6 +144,13 @@ module.exports = defineConfig({
     {
       resolve: "@ocop/ocop",
       options: { storefrontUrl: env.STOREFRONT_URL, backendUrl: env.BACKEND_URL },
+    },
+    {
+      resolve: "@ocop/catalog-search",
+      options:
+        env.MEILISEARCH_HOST === undefined
+          ? {}
+          : { meilisearch: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY } },
     },
   ],
 });

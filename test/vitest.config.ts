@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           ...withServers,
           name: "integration",
-          include: ["test/integration/**/*.spec.ts", "test/compose/**/*.spec.ts"],
+          include: ["test/{integration,compose,search}/**/*.spec.ts"],
         },
       },
       {

@@ -63,6 +63,10 @@ const schema = z
       .optional(),
     MEILISEARCH_HOST: url("http://localhost:7700").optional(),
     MEILISEARCH_API_KEY: z.string().optional(),
+    MEILISEARCH_INDEX_PREFIX: z
+      .string()
+      .regex(/^[a-z0-9_]{1,40}$/, { message: "must be small letters, digits or _, such as ocop" })
+      .default("ocop"),
     S3_ENDPOINT: url("https://s3.example.vn").optional(),
     S3_REGION: z.string().default("us-east-1"),
     S3_BUCKET: z.string().optional(),

@@ -1,0 +1,3 @@
+export function formerNamesOf(_code: string): string[] {
+  return [];
+}

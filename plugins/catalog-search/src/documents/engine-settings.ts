@@ -1,0 +1,26 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+
+/**
+ * To be raised when the same document would be analysed differently (folding, synonyms written into
+ * it): a new definition has `db:migrate` build every index anew.
+ */
+const ANALYSIS_VERSION = 1;
+
+/** From how many letters on a word may hold one typing error, and two: syllables are short. */
+const ONE_ERROR_FROM = 3;
+const TWO_ERRORS_FROM = 7;
+
+/**
+ * Settings of an index for either engine; `ranking` is the order of what fits equally well, in the
+ * form `star_rank:desc`. They are part of the definition, so a change of them is a migration.
+ */
+export function engineSettings(ranking: string[]): SearchTypes.SearchIndexSettings {
+  return {
+    typo_tolerance: {
+      enabled: true,
+      min_word_size_for_one_typo: ONE_ERROR_FROM,
+      min_word_size_for_two_typos: TWO_ERRORS_FROM,
+    },
+    provider_options: { postgres: { ranking, analysis: ANALYSIS_VERSION } },
+  };
+}

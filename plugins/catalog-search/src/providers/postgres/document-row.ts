@@ -1,0 +1,63 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { oneSpelling } from "../../text/accents";
+import { fold, foldedWordsOf, wordsOf } from "../../text/fold";
+import type { IndexPlan, PlannedColumn } from "./plan";
+
+const MAX_WORD_LENGTH = 60;
+/** More words of one document are not looked at: a tsvector ends at 16,383 positions. */
+const MAX_WORDS = 2_000;
+
+/** A document as its table holds it; `words` and `accents` are texts of tsvectors. */
+export type DocumentRow = {
+  id: string;
+  document: string;
+  words: string;
+  accents: string;
+  title: string;
+  terms: string[];
+  columns: unknown[];
+};
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(" ");
+  return value == null ? "" : String(value);
+}
+
+function columnValue({ type, isArray }: PlannedColumn, value: unknown): unknown {
+  if (value == null) return null;
+  if (isArray) return (Array.isArray(value) ? value : [value]).map(String);
+  if (type === "timestamptz") return new Date(value as string | Date).toISOString();
+  return value;
+}
+
+/** Turns a document into its row. */
+export function toDocumentRow(document: SearchTypes.SearchDocument, plan: IndexPlan): DocumentRow {
+  const positions = new Map<string, string[]>();
+  const accents = new Set<string>();
+  const terms = new Set<string>();
+  const titles: string[] = [];
+  let position = 0;
+  for (const { field, weight } of plan.searchable) {
+    const text = textOf(document[field]);
+    if (weight === "A" && text !== "") titles.push(fold(text));
+    for (const written of wordsOf(text)) {
+      if (position >= MAX_WORDS) break;
+      position += 1;
+      const word = fold(written).slice(0, MAX_WORD_LENGTH);
+      positions.set(word, [...(positions.get(word) ?? []), `${position}${weight}`]);
+      accents.add(oneSpelling(written).slice(0, MAX_WORD_LENGTH));
+      if (weight !== "D") terms.add(word);
+    }
+    // A phrase does not go from one field into the next.
+    position += 5;
+  }
+  return {
+    id: String(document[plan.primaryKey]),
+    document: JSON.stringify(document),
+    words: [...positions].map(([word, places]) => `'${word}':${places.join(",")}`).join(" "),
+    accents: [...accents].map((word) => `'${word}'`).join(" "),
+    title: titles.map((title) => foldedWordsOf(title).join(" ")).join(" "),
+    terms: [...terms],
+    columns: plan.columns.map((column) => columnValue(column, document[column.field])),
+  };
+}

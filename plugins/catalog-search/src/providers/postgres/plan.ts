@@ -1,0 +1,84 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+
+/** Weight of a word in the text vector, from the field it stands in: A title … D description. */
+export type WeightLabel = "A" | "B" | "C" | "D";
+
+/** A field by which documents are filtered, sorted or counted; it has a column of its own. */
+export type PlannedColumn = {
+  field: string;
+  column: string;
+  type: "text" | "bigint" | "double precision" | "boolean" | "timestamptz";
+  isArray: boolean;
+};
+
+/** How an index lies in its table. */
+export type IndexPlan = {
+  primaryKey: string;
+  columns: PlannedColumn[];
+  searchable: { field: string; weight: WeightLabel }[];
+  /** Order after the score, in the form `star_rank:desc`. */
+  tieBreak: { field: string; descending: boolean }[];
+};
+
+const COLUMN_TYPES: Partial<Record<SearchTypes.SearchFieldKind, PlannedColumn["type"]>> = {
+  keyword: "text",
+  text: "text",
+  integer: "bigint",
+  float: "double precision",
+  boolean: "boolean",
+  date: "timestamptz",
+};
+
+function refuse(message: string): never {
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, message);
+}
+
+function labelOf(searchable: SearchTypes.SearchFieldDefinition["searchable"]): WeightLabel {
+  const weight = typeof searchable === "object" ? (searchable.weight ?? 1) : 1;
+  if (weight >= 8) return "A";
+  if (weight >= 4) return "B";
+  return weight >= 2 ? "C" : "D";
+}
+
+function parseRule(rule: unknown): { field: string; descending: boolean } {
+  const [, field, direction] = /^(\w+):(asc|desc)$/.exec(String(rule)) ?? [];
+  if (!field) return refuse(`A ranking rule is written like star_rank:desc, not ${String(rule)}`);
+  return { field, descending: direction === "desc" };
+}
+
+/**
+ * Lays an index out in a table.
+ * @throws MedusaError INVALID_DATA for a field that this engine cannot hold.
+ */
+export function planIndex(definition: SearchTypes.SearchIndexDefinition): IndexPlan {
+  const columns: PlannedColumn[] = [];
+  const searchable: IndexPlan["searchable"] = [];
+  for (const [field, of] of Object.entries(definition.fields)) {
+    const type = COLUMN_TYPES[of.type];
+    if (type === undefined || !/^[a-z][a-z0-9_]{0,50}$/.test(field)) {
+      return refuse(`The Postgres search cannot hold the field "${field}" of type ${of.type}`);
+    }
+    if (of.searchable) searchable.push({ field, weight: labelOf(of.searchable) });
+    if (of.filterable || of.sortable || of.facetable) {
+      columns.push({ field, column: `f_${field}`, type, isArray: of.array === true });
+    }
+  }
+  if (definition.settings?.distinct_attribute !== undefined) {
+    return refuse("The Postgres search keeps every document: distinct_attribute is not supported");
+  }
+  const { ranking = [] } = (definition.settings?.provider_options?.postgres ?? {}) as {
+    ranking?: unknown[];
+  };
+  const tieBreak = ranking.map(parseRule);
+  for (const { field } of tieBreak) columnOf({ columns }, field);
+  return { primaryKey: definition.primary_key ?? "id", columns, searchable, tieBreak };
+}
+
+/** The column of a field. @throws MedusaError INVALID_DATA when it has none. */
+export function columnOf({ columns }: Pick<IndexPlan, "columns">, field: string): PlannedColumn {
+  return (
+    columns.find((column) => column.field === field) ??
+    refuse(`The field "${field}" can neither be filtered nor sorted by`)
+  );
+}

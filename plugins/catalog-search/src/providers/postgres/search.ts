@@ -1,0 +1,167 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { SearchTypes } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { fold, wordsOf } from "../../text/fold";
+import type { PhysicalIndex } from "./catalog";
+import { toFacetResult } from "./facets";
+import { likelySpellings } from "./spelling";
+import { searchStatement } from "./statement";
+import {
+  correctedMatch,
+  exactMatch,
+  similarMatch,
+  someWordsMatch,
+  type QueryWords,
+  type TextMatch,
+} from "./text-query";
+
+type Input = SearchTypes.ProviderSearchQuery;
+type Row = {
+  total: number;
+  hits: { id: string; document: SearchTypes.SearchDocument; score: number }[];
+} & Record<`facet_${number}`, unknown>;
+
+const DEFAULT_TAKE = 20;
+const MAX_WORDS = 20;
+/** Share of the words that a document must hold where none holds them all. */
+const MOST = 0.6;
+/** Of a title that must look like the query; the extension's own 0.6 is for longer words. */
+const SIMILARITY = 0.45;
+
+function refuseUnsupported({ search_options: options, pagination }: Input): void {
+  const problem =
+    (pagination?.cursor !== undefined && "cursors") ||
+    (options?.vector !== undefined && "vectors") ||
+    (options?.locales !== undefined && "locales") ||
+    (options?.distinct !== undefined && "distinct") ||
+    (options?.highlight !== undefined && options.highlight !== false && "highlights") ||
+    (options?.attributes_to_search_on !== undefined && "single fields to search on") ||
+    (options?.provider_options?.postgres !== undefined && "options of its own") ||
+    null;
+  if (problem === null) return;
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, `The Postgres search has no ${problem}`);
+}
+
+function project(document: SearchTypes.SearchDocument, fields: string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.filter((field) => field in document).map((field) => [field, document[field]]),
+  );
+}
+
+async function ask(database: Knex, index: PhysicalIndex, input: Input, match: TextMatch | null) {
+  const { pagination, search_options: options } = input;
+  const { sql, values } = searchStatement({
+    ...index,
+    match,
+    filters: input.filters,
+    order: pagination?.order,
+    skip: pagination?.skip ?? 0,
+    take: pagination?.take ?? DEFAULT_TAKE,
+    minScore: options?.min_score,
+    facets: requestsOf(input),
+  });
+  const { rows } = await database.raw<{ rows: [Row] }>(sql, values as Knex.RawBinding[]);
+  return rows[0];
+}
+
+function requestsOf({ search_options: options }: Input): SearchTypes.SearchFacetRequest[] {
+  return (options?.facets ?? []).map((facet) =>
+    typeof facet === "string" ? { field: facet, type: "value" } : facet,
+  );
+}
+
+/** Whether the words alone, whatever else is asked for, find anything. */
+async function finds(database: Knex, { table }: PhysicalIndex, { condition }: TextMatch) {
+  const { rows } = await database.raw<{ rows: [{ found: boolean }] }>(
+    `select exists (select 1 from "${table}" where ${condition.sql}) as found`,
+    condition.values as Knex.RawBinding[],
+  );
+  return rows[0].found;
+}
+
+async function vocabularyOf(database: Knex, { table }: PhysicalIndex): Promise<string[]> {
+  const { rows } = await database.raw<{ rows: { term: string }[] }>(
+    `select term from "${table}_term" where length(term) > 1`,
+  );
+  return rows.map(({ term }) => term);
+}
+
+/**
+ * The ways to read a query, from the strictest on. Which one serves is decided by the words alone:
+ * a filter that leaves nothing must not turn a right word into a misspelt one.
+ */
+async function* readings(database: Knex, index: PhysicalIndex, words: QueryWords, input: Input) {
+  const { match_strategy: strategy = "all", typo_tolerance: isTolerant = true } =
+    input.search_options ?? {};
+  if (strategy === "any") {
+    yield { way: "words", match: someWordsMatch(words, 1) };
+    return;
+  }
+  yield { way: "words", match: exactMatch(words, strategy === "last") };
+  if (!isTolerant || input.index.settings.typo_tolerance?.enabled === false) return;
+  const spellings = likelySpellings(words.folded, await vocabularyOf(database, index));
+  if (spellings) yield { way: "spelling", match: correctedMatch(words, spellings) };
+  const most = Math.ceil(words.folded.length * MOST);
+  if (most < words.folded.length) yield { way: "most", match: someWordsMatch(words, most) };
+  yield { way: "similar", match: similarMatch(words) };
+}
+
+async function read(
+  database: Knex,
+  index: PhysicalIndex,
+  input: Input,
+  words: QueryWords,
+): Promise<{ row: Row; way: string }> {
+  let first: { row: Row; way: string } | null = null;
+  for await (const { way, match } of readings(database, index, words, input)) {
+    const row =
+      way === "similar"
+        ? await database.transaction(async (transaction) => {
+            await transaction.raw(`set local pg_trgm.word_similarity_threshold = ${SIMILARITY}`);
+            return ask(transaction, index, input, match);
+          })
+        : await ask(database, index, input, match);
+    if (row.total > 0) return { row, way };
+    first ??= { row, way };
+    if (way !== "similar" && (await finds(database, index, match))) return { row, way };
+  }
+  return first ?? { row: { total: 0, hits: [] }, way: "words" };
+}
+
+/** Answers a query of the Search Module. @throws MedusaError INVALID_DATA, what it cannot do. */
+export async function runSearch(
+  database: Knex,
+  index: PhysicalIndex,
+  input: Input,
+): Promise<SearchTypes.SearchResult> {
+  refuseUnsupported(input);
+  const started = performance.now();
+  const typed = wordsOf(input.q ?? "").slice(0, MAX_WORDS);
+  const words = { typed, folded: typed.map(fold) };
+  const { row, way } =
+    typed.length === 0
+      ? { row: await ask(database, index, input, null), way: "everything" }
+      : await read(database, index, input, words);
+  const options = input.search_options;
+  return {
+    hits: row.hits.map(({ id, document, score }) => ({
+      id,
+      document: project(document, input.attributes_to_retrieve),
+      ...(options?.include_score ? { score } : {}),
+    })),
+    facets: Object.fromEntries(
+      requestsOf(input).map((request, place) => [
+        request.field,
+        toFacetResult(request, row[`facet_${place}`]),
+      ]),
+    ),
+    metadata: {
+      skip: input.pagination?.skip ?? 0,
+      take: input.pagination?.take ?? DEFAULT_TAKE,
+      count: options?.count === "none" ? null : row.total,
+      query: input.q,
+      processing_time_ms: performance.now() - started,
+    },
+    provider_metadata: { way },
+  };
+}

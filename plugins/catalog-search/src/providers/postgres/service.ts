@@ -1,0 +1,94 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
+import type { SearchTypes } from "@medusajs/framework/types";
+import { AbstractSearchProviderService } from "@medusajs/framework/utils";
+import { IndexCatalog } from "./catalog";
+import { unavailableOr } from "./errors";
+import { compileFilters } from "./filters";
+import { planIndex } from "./plan";
+import { runSearch } from "./search";
+import { writeDocuments } from "./write";
+
+/**
+ * Medusa's Search Module on the shop's own PostgreSQL: full text over our folding of Vietnamese,
+ * spelling mended from the index's own vocabulary, similarity where nothing else finds. (The stock
+ * provider stems English and compares every row when it tolerates typing errors:
+ * docs/decisions/008.)
+ */
+export class PostgresSearchService extends AbstractSearchProviderService {
+  static override identifier = "postgres";
+  readonly #database: () => Knex;
+  readonly #catalog: IndexCatalog;
+
+  constructor({ manager }: { manager: SqlEntityManager }) {
+    super();
+    this.#database = () => manager.getKnex();
+    this.#catalog = new IndexCatalog(this.#database);
+  }
+
+  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
+    const name = input.index.physical_name;
+    const index = await this.#catalog.find(name);
+    return this.#guard(name, () => runSearch(this.#database(), index, input));
+  }
+
+  override async upsertIndex({
+    index,
+  }: {
+    index: SearchTypes.ResolvedSearchIndexDefinition;
+  }): Promise<SearchTypes.SearchTask> {
+    await this.#catalog.create(index.physical_name, planIndex(index));
+    return done(index.physical_name);
+  }
+
+  override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
+    await this.#catalog.drop(index);
+    return done(index);
+  }
+
+  override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
+    const indexes = await this.#catalog.list();
+    return indexes.map((index) => ({ ...index, provider: PostgresSearchService.identifier }));
+  }
+
+  override async upsertDocuments({
+    index: name,
+    documents,
+  }: {
+    index: string;
+    documents: SearchTypes.SearchDocument[];
+  }): Promise<SearchTypes.SearchTask> {
+    const index = await this.#catalog.find(name);
+    await this.#guard(name, () => writeDocuments(this.#database(), index, documents));
+    return done(name);
+  }
+
+  override async deleteDocuments({
+    index: name,
+    filters,
+  }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
+    const { table, plan } = await this.#catalog.find(name);
+    const { sql, values } = compileFilters(filters, plan);
+    await this.#guard(name, () =>
+      this.#database().raw(`delete from "${table}" where ${sql}`, values as Knex.RawBinding[]),
+    );
+    return done(name);
+  }
+
+  override async clearIndex({ index: name }: { index: string }): Promise<SearchTypes.SearchTask> {
+    const { table } = await this.#catalog.find(name);
+    await this.#guard(name, () => this.#database().raw(`truncate "${table}", "${table}_term"`));
+    return done(name);
+  }
+
+  async #guard<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#catalog.forget(name);
+      throw unavailableOr(error, name);
+    }
+  }
+}
+
+const done = (index: string): SearchTypes.SearchTask => ({ index, status: "succeeded" });

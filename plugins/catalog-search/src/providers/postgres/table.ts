@@ -1,0 +1,35 @@
+import type { IndexPlan } from "./plan";
+
+/** The table of a physical index. */
+export function tableOf(physicalName: string): string {
+  return `ocop_search_${physicalName.toLowerCase().replace(/[^a-z0-9_]/g, "_")}`.slice(0, 55);
+}
+
+/**
+ * Makes an empty table for an index: the documents, a column for each field to filter, sort or count
+ * by, the folded words, the words as written (for the accents), the folded title for similarity, and
+ * beside it the vocabulary from which misspelt words are mended.
+ */
+export function createTable(table: string, plan: IndexPlan): string[] {
+  const columns = plan.columns.map(
+    ({ column, type, isArray }) => `"${column}" ${type}${isArray ? "[]" : ""}${collation(type)}`,
+  );
+  return [
+    ...dropTable(table),
+    `create table "${table}" (id text primary key, document jsonb not null,
+      ${columns.map((column) => `${column},`).join(" ")}
+      words tsvector not null, accents tsvector not null, title text not null)`,
+    `create index "${table}_words" on "${table}" using gin (words) with (fastupdate = off)`,
+    `create index "${table}_title" on "${table}" using gin (title gin_trgm_ops)`,
+    `create table "${table}_term" (term text primary key)`,
+  ];
+}
+
+/** By bytes: the keys to sort by are made for it, and it is the quickest. */
+function collation(type: string): string {
+  return type === "text" ? ' collate "C"' : "";
+}
+
+export function dropTable(table: string): string[] {
+  return [`drop table if exists "${table}"`, `drop table if exists "${table}_term"`];
+}

@@ -1,0 +1,132 @@
+import { oneSpelling } from "../../text/accents";
+import { isAccented } from "../../text/fold";
+import { alternativesOf } from "../../text/synonyms";
+import type { Sql } from "./filters";
+import type { WeightLabel } from "./plan";
+
+/** Which documents a text finds, and how well. */
+export type TextMatch = { condition: Sql; score: Sql };
+
+/** A query's words, folded and as typed, one beside the other. */
+export type QueryWords = { folded: string[]; typed: string[] };
+
+/** How much a word counts by its field: D description, C other names, B maker and place, A title. */
+const FIELD_WEIGHTS = "'{0.05, 0.2, 0.5, 1}'";
+const ACCENTS_WEIGHT = 3;
+const WHOLE_TITLE_WEIGHT = 1;
+const PHRASE_WEIGHT = 0.5;
+const TITLE_START_WEIGHT = 0.5;
+
+type Options = { isTypeahead: boolean; label?: WeightLabel };
+
+/** A word of a tsquery; words consist of letters and digits, so nothing is to be escaped. */
+function lexeme(word: string, { isTypeahead, label = "" as WeightLabel }: Options): string {
+  const flags = `${isTypeahead ? "*" : ""}${label}`;
+  return flags === "" ? `'${word}'` : `'${word}':${flags}`;
+}
+
+function all(words: string[], options: Options): string {
+  const parts = words.map((word, index) =>
+    lexeme(word, { ...options, isTypeahead: options.isTypeahead && index === words.length - 1 }),
+  );
+  return `(${parts.join(" & ")})`;
+}
+
+/** Every word, or what means the same; of a typeahead the last word may be unfinished. */
+function everyWord(words: string[], options: Options): string {
+  const segments = alternativesOf(words);
+  return segments
+    .map(({ words: own, alternatives }, index) => {
+      const isTypeahead = options.isTypeahead && index === segments.length - 1;
+      const others = alternatives.map((other) => all(other, { ...options, isTypeahead: false }));
+      return `(${[all(own, { ...options, isTypeahead }), ...others].join(" | ")})`;
+    })
+    .join(" & ");
+}
+
+function holds(query: string): Sql {
+  return { sql: "words @@ ?::tsquery", values: [query] };
+}
+
+function sum(parts: (Sql & { weight: number })[]): Sql {
+  return {
+    sql: parts.map(({ sql, weight }) => `${weight} * (${sql})`).join(" + "),
+    values: parts.flatMap(({ values }) => values),
+  };
+}
+
+const asNumber = ({ sql, values }: Sql, weight: number) => ({
+  sql: `(${sql})::int`,
+  values,
+  weight,
+});
+
+function rank(query: string) {
+  return { sql: `ts_rank(${FIELD_WEIGHTS}, words, ?::tsquery)`, values: [query], weight: 1 };
+}
+
+/** The share of the accented words that stand in a document as they were typed. */
+function accents({ typed }: QueryWords) {
+  const accented = typed.filter(isAccented).map(oneSpelling);
+  return accented.map((word) => ({
+    sql: "(accents @@ ?::tsquery)::int",
+    values: [`'${word}'`],
+    weight: ACCENTS_WEIGHT / accented.length,
+  }));
+}
+
+/** Documents that hold every word of the query. */
+export function exactMatch(words: QueryWords, isTypeahead: boolean): TextMatch {
+  const query = everyWord(words.folded, { isTypeahead });
+  const phrase = words.folded.join(" ");
+  return {
+    condition: holds(query),
+    score: sum([
+      rank(query),
+      asNumber(holds(everyWord(words.folded, { isTypeahead, label: "A" })), WHOLE_TITLE_WEIGHT),
+      asNumber({ sql: "title like ?", values: [`${phrase}%`] }, TITLE_START_WEIGHT),
+      asNumber({ sql: "title like ?", values: [`%${phrase}%`] }, PHRASE_WEIGHT),
+      ...accents(words),
+    ]),
+  };
+}
+
+/** Documents that hold every word in one of its likely spellings. */
+export function correctedMatch(words: QueryWords, spellings: string[][]): TextMatch {
+  const query = (label: "" | ":A") =>
+    spellings
+      .map((options) => `(${options.map((word) => `'${word}'${label}`).join(" | ")})`)
+      .join(" & ");
+  return {
+    condition: holds(query("")),
+    score: sum([
+      rank(query("")),
+      asNumber(holds(query(":A")), WHOLE_TITLE_WEIGHT),
+      ...words.folded.map((word) => asNumber(holds(`'${word}'`), PHRASE_WEIGHT)),
+      ...accents(words),
+    ]),
+  };
+}
+
+/** Documents that hold at least so many of the words. */
+export function someWordsMatch(words: QueryWords, atLeast: number): TextMatch {
+  const each = words.folded.map((word) => asNumber(holds(`'${word}'`), 1));
+  const any = words.folded.map((word) => `'${word}'`).join(" | ");
+  const count = sum(each);
+  return {
+    condition: {
+      sql: `words @@ ?::tsquery and (${count.sql}) >= ?`,
+      values: [any, ...count.values, atLeast],
+    },
+    score: sum([...each, rank(any), ...accents(words)]),
+  };
+}
+
+/** Documents whose title looks like the query; for what nothing else finds. */
+export function similarMatch(words: QueryWords): TextMatch {
+  const phrase = words.folded.join(" ");
+  return {
+    condition: { sql: "? <% title", values: [phrase] },
+    score: { sql: "word_similarity(?, title)", values: [phrase] },
+  };
+}

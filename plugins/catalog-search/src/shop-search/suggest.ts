@@ -1,0 +1,102 @@
+import type { ProductCard } from "@ocop/ocop/catalog";
+import { foldedWordsOf } from "../text/fold";
+import { SET_NAMES } from "../text/set-names";
+import {
+  besideQueries,
+  placesFound,
+  producersFound,
+  type FoundPlace,
+  type FoundProducer,
+} from "./found-beside";
+import { cardsOf, listProducts } from "./listing";
+import { namesOf, type SetName } from "./names";
+import { nearerSpelling } from "./nearer-spelling";
+import { productQuery, type ProductSearch } from "./product-query";
+import { textsOf, type Shop } from "./search-shop";
+
+export type Suggestions = {
+  products: ProductCard[];
+  producers: FoundProducer[];
+  places: FoundPlace[];
+  sets: Pick<SetName, "number" | "name_vi" | "name_en" | "sector_code">[];
+  did_you_mean: string | null;
+  source: "index" | "database";
+};
+
+const PRODUCTS = 5;
+const BESIDE = 3;
+const SETS = 2;
+
+/** The sets of the law whose name, or another name of theirs, holds every word typed. */
+function setsFound(q: string, sets: SetName[]): Suggestions["sets"] {
+  const words = foldedWordsOf(q);
+  const holds = (text: string) => {
+    const present = foldedWordsOf(text);
+    return words.every((word) => present.some((one) => one.startsWith(word)));
+  };
+  return sets
+    .filter(({ number, name_vi, name_en }) =>
+      [name_vi, name_en, ...(SET_NAMES[number] ?? [])].some(holds),
+    )
+    .slice(0, SETS)
+    .map(({ number, name_vi, name_en, sector_code }) => ({
+      number,
+      name_vi,
+      name_en,
+      sector_code,
+    }));
+}
+
+/** What somebody who is typing may be looking for, few of each kind. */
+export async function suggest(
+  shop: Shop,
+  { q, isEnglish }: Pick<ProductSearch, "q" | "isEnglish">,
+): Promise<Suggestions> {
+  const search: ProductSearch = {
+    q,
+    isEnglish,
+    filters: {},
+    sort: "relevance",
+    limit: PRODUCTS,
+    offset: 0,
+    salesChannelIds: shop.scope.salesChannelIds ?? [],
+  };
+  const products = productQuery(search);
+  const [names, answers] = await Promise.all([
+    namesOf(shop.database),
+    shop.gate.ask(() =>
+      shop.search.searchMany([
+        {
+          ...products,
+          search_options: { ...products.search_options, facets: [], count: "none" as const },
+        },
+        ...besideQueries(q, BESIDE),
+      ]),
+    ),
+  ]);
+  const [found, producers, places] = answers ?? [];
+  const sets = setsFound(q, names.sets);
+  if (!found || !producers || !places) {
+    const listed = await listProducts(shop.database, shop.scope, search);
+    return {
+      products: listed.products,
+      producers: [],
+      places: [],
+      sets,
+      did_you_mean: null,
+      source: "database",
+    };
+  }
+  return {
+    products: await cardsOf(
+      shop.database,
+      shop.scope,
+      found.hits.map(({ id }) => id),
+    ),
+    producers: producersFound(q, producers, names),
+    places: placesFound(q, places, names),
+    sets,
+    did_you_mean: nearerSpelling(q, textsOf(found.hits)),
+    source: "index",
+  };
+}

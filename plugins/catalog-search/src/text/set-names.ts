@@ -1,0 +1,1 @@
+export const SET_NAMES: Record<number, string[]> = {};
