@@ -22,7 +22,8 @@ export function SearchBox() {
   const isHydrated = useHydrated();
   const listId = useId();
   const [typed, setTyped] = useState("");
-  const input = useSearchInput(setTyped);
+  const input = useRef<HTMLInputElement>(null);
+  const { searched, step } = useSearched();
   const options = useSuggestions(language, typed);
   const combobox = useCombobox({
     listId,
@@ -40,6 +41,17 @@ export function SearchBox() {
     combobox.close();
     document.getElementById("main")?.focus({ preventScroll: true });
   };
+  // What was typed before the scripts arrived counts too.
+  useEffect(() => {
+    if (input.current && input.current === document.activeElement) setTyped(input.current.value);
+  }, []);
+  const lastStep = useRef(step);
+  useEffect(() => {
+    if (lastStep.current === step || !input.current) return;
+    lastStep.current = step;
+    input.current.value = searched;
+    setTyped("");
+  }, [step, searched]);
   const news =
     !wantsOpen || !options
       ? ""
@@ -57,12 +69,12 @@ export function SearchBox() {
       className="search-box"
     >
       <input
-        ref={input.ref}
+        ref={input}
         type="search"
         name="q"
         aria-label={t("search.label")}
         placeholder={t("search.placeholder")}
-        defaultValue={input.searched}
+        defaultValue={searched}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -118,24 +130,10 @@ export function SearchBox() {
   );
 }
 
-/**
- * The field and what it stands for: on the search page what was searched, elsewhere nothing. A step
- * to another page puts that in; what was typed before the scripts arrived is told to `onTyped`.
- */
-function useSearchInput(onTyped: (typed: string) => void) {
+/** What was searched, on the search page; empty elsewhere. `step` changes with every step to a page. */
+function useSearched(): { searched: string; step: string } {
   const { pathname, search, key } = useLocation();
-  const ref = useRef<HTMLInputElement>(null);
   const isSearchPage = pathWithoutLanguage(pathname) === "/search";
   const searched = isSearchPage ? (new URLSearchParams(search).get("q") ?? "") : "";
-  const lastKey = useRef(key);
-  useEffect(() => {
-    if (ref.current && ref.current === document.activeElement) onTyped(ref.current.value);
-  }, [onTyped]);
-  useEffect(() => {
-    if (lastKey.current === key || !ref.current) return;
-    lastKey.current = key;
-    ref.current.value = searched;
-    onTyped("");
-  }, [key, searched, onTyped]);
-  return { ref, searched };
+  return { searched, step: key };
 }
