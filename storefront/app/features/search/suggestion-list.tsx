@@ -88,7 +88,10 @@ function OptionRow({ option }: { option: SuggestionOption }) {
       return (
         <Row
           title={nameIn(language, option.set)}
-          end={t("producer.products", { count: option.set.product_count })}
+          end={
+            option.set.product_count !== undefined &&
+            t("producer.products", { count: option.set.product_count })
+          }
         />
       );
     case "spelling":

@@ -1,4 +1,4 @@
-import type { Badge, Place, ProductCard, ProductList, SetFacet } from "~/features/catalog/types";
+import type { Place, ProductCard, ProductList, SetFacet } from "~/features/catalog/types";
 
 export interface FoundProducer {
   handle: string;
@@ -32,15 +32,17 @@ export type SuggestedProduct = Pick<
   | "title"
   | "thumbnail"
   | "price_vnd"
-  | "net_quantity"
-  | "net_unit"
   | "variant_title"
   | "product_set"
   | "producer"
   | "place"
-> & { badge: Badge };
+  | "badge"
+>;
 
-export type SuggestedSet = Omit<SetFacet, "count"> & { product_count: number };
+export type SuggestedSet = Omit<SetFacet, "count"> & {
+  /** Missing: not counted. */
+  product_count?: number;
+};
 
 /** What is offered while somebody types. */
 export interface Suggestions {
