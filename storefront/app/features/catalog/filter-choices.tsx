@@ -72,7 +72,7 @@ export function LongChoices({
     <>
       <Choices name={name} choices={shown} chosen={chosen} />
       {others.length > 0 && (
-        <details>
+        <details open={others.some(({ value }) => chosen.includes(value))}>
           <summary className="flex min-h-11 items-center text-sm text-sea underline underline-offset-4 lg:min-h-9">
             {more(others.length)}
           </summary>
