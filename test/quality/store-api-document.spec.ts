@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const apiFolders = ["backend/src/api", "plugins/ocop/src/api"];
+const apiFolders = ["backend/src/api", "plugins/ocop/src/api", "plugins/catalog-search/src/api"];
 
 function routes(): string[] {
   return apiFolders.flatMap((folder) =>

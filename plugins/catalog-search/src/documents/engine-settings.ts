@@ -1,10 +1,14 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { meilisearchSynonyms } from "../text/synonyms";
 
 /**
  * To be raised when the same document would be analysed differently (folding, synonyms written into
  * it): a new definition has `db:migrate` build every index anew.
  */
 const ANALYSIS_VERSION = 1;
+
+/** Meilisearch's own rules of how well something fits, the most important first. */
+const FIT = ["words", "typo", "attribute", "proximity", "exactness"];
 
 /** From how many letters on a word may hold one typing error, and two: syllables are short. */
 const ONE_ERROR_FROM = 3;
@@ -21,6 +25,9 @@ export function engineSettings(ranking: string[]): SearchTypes.SearchIndexSettin
       min_word_size_for_one_typo: ONE_ERROR_FROM,
       min_word_size_for_two_typos: TWO_ERRORS_FROM,
     },
-    provider_options: { postgres: { ranking, analysis: ANALYSIS_VERSION } },
+    provider_options: {
+      postgres: { ranking, analysis: ANALYSIS_VERSION },
+      meilisearch: { rankingRules: [...FIT, ...ranking], synonyms: meilisearchSynonyms() },
+    },
   };
 }

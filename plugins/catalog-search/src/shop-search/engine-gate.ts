@@ -36,8 +36,9 @@ export class EngineGate {
       this.#failures = 0;
       return answer;
     } catch (error) {
-      if (error instanceof MedusaError && error.type === MedusaError.Types.INVALID_DATA)
+      if (error instanceof MedusaError && error.type === MedusaError.Types.INVALID_DATA) {
         throw error;
+      }
       this.#failures += 1;
       if (this.#failures >= FAILURES_TO_CLOSE) this.#closedUntil = this.now() + CLOSED_MILLISECONDS;
       this.onFailure(error instanceof Error ? error.message : String(error));

@@ -2,6 +2,7 @@ import type { CivilDate } from "@ocop/ocop/catalog";
 import type { IndexName } from "../documents/index-name";
 import { readDocuments, readIds } from "../documents/read-documents";
 import { forgetOldChanges, noteChanges } from "./changes";
+import { readFillings } from "./fillings";
 import { readStates, writeState, type ReconcileReport } from "./state";
 import type { Upkeep } from "./sweep";
 import { keepTriggers } from "./triggers";
@@ -69,8 +70,10 @@ export async function reconcileWhereDue(
 ): Promise<Partial<Record<IndexName, ReconcileReport>>> {
   const { database, logger } = upkeep;
   const reports: Partial<Record<IndexName, ReconcileReport>> = {};
+  const fillings = await readFillings(database);
   for (const { index_name: index, indexed_on: indexedOn, ...state } of await readStates(database)) {
     if (indexedOn === today && !state.reconcile_due) continue;
+    if (fillings.get(index)?.status !== "done") continue;
     try {
       await keepTriggers(database);
       await writeState(database, index, { reconcile_due: false });

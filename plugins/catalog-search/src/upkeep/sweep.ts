@@ -21,6 +21,11 @@ function isRefused(error: unknown): error is MedusaError {
   return error instanceof MedusaError && error.type === MedusaError.Types.INVALID_DATA;
 }
 
+/** A new index takes changes as soon as the Search Module has filled it, moments after the start. */
+function isNotFilledYet(error: unknown): boolean {
+  return error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND;
+}
+
 /** Indexes the changes; one document that the engine refuses does not hold up the others. */
 async function indexChanges(
   upkeep: Upkeep,
@@ -73,6 +78,7 @@ async function sweepIndex(upkeep: Upkeep, state: IndexState): Promise<void> {
     logger.info(`[Search] The index "${index}" takes changes again`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (isNotFilledYet(error)) return;
     if (state.failing_since === null) {
       logger.warn(`[Search] The index "${index}" takes no changes, they wait: ${message}`);
     }
@@ -88,8 +94,9 @@ async function noticeFillings({ database }: Upkeep, states: IndexState[]): Promi
   const fillings = await readFillings(database);
   for (const { index_name: index, seen_sync_id: seen } of states) {
     const filling = fillings.get(index);
-    if (!filling || filling.id === seen || filling.status !== "done" || !filling.is_active)
+    if (!filling || filling.id === seen || filling.status !== "done" || !filling.is_active) {
       continue;
+    }
     await reopenChanges(database, index, filling.started_at);
     await writeState(database, index, { seen_sync_id: filling.id });
   }

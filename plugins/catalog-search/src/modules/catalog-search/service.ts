@@ -1,5 +1,5 @@
-import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
-import { defineJoinerConfig } from "@medusajs/framework/utils";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys, defineJoinerConfig } from "@medusajs/framework/utils";
 import { civilDateAt } from "@ocop/ocop/catalog";
 import { changedSince } from "../../upkeep/changes";
 import type { IndexName } from "../../documents/index-name";
@@ -23,11 +23,14 @@ const DESCRIBE_TIMEOUT_MILLISECONDS = 1_500;
  * only, so what it asks for are the entities `catalog_document` and `catalog_document_id`.
  */
 export default class CatalogSearchModuleService {
-  readonly #database: () => Knex;
+  readonly #database: Knex;
   readonly #options: Options;
 
-  constructor({ manager }: { manager: SqlEntityManager }, options: Options = {}) {
-    this.#database = () => manager.getKnex();
+  constructor(
+    container: { [ContainerRegistrationKeys.PG_CONNECTION]: Knex },
+    options: Options = {},
+  ) {
+    this.#database = container[ContainerRegistrationKeys.PG_CONNECTION];
     this.#options = options;
   }
 
@@ -48,7 +51,7 @@ export default class CatalogSearchModuleService {
 
   /** Today's documents of the ids. */
   async listCatalogDocuments({ index, id = [] }: DocumentFilters): Promise<IndexDocument[]> {
-    return readDocuments(this.#database(), index, { ids: id, asOf: civilDateAt(new Date()) });
+    return readDocuments(this.#database, index, { ids: id, asOf: civilDateAt(new Date()) });
   }
 
   /** A page of ids in their order, or all ids that changed since an instant. */
@@ -56,8 +59,8 @@ export default class CatalogSearchModuleService {
     const { index, after = "", since, take = PAGE_SIZE } = filters;
     const ids =
       since === undefined
-        ? await readIds(this.#database(), index, { after, take })
-        : await changedSince(this.#database(), index, since);
+        ? await readIds(this.#database, index, { after, take })
+        : await changedSince(this.#database, index, since);
     return ids.map((id) => ({ id }));
   }
 
@@ -67,7 +70,7 @@ export default class CatalogSearchModuleService {
     if (meilisearch) {
       return { name: "meilisearch", version: await meilisearchVersion(meilisearch) };
     }
-    const { rows } = await this.#database().raw<{ rows: [{ server_version: string }] }>(
+    const { rows } = await this.#database.raw<{ rows: [{ server_version: string }] }>(
       "show server_version",
     );
     return { name: "postgres", version: rows[0].server_version };
