@@ -1,11 +1,14 @@
 import type { Page, Request } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { barriers } from "../support/axe.ts";
 import { desktop, phone, useBrowser } from "../support/browser.ts";
+import { waitForIndexes } from "../support/search.ts";
 import { useShop } from "../support/shop.ts";
 
 const shop = useShop({ storefront: true });
 const { openPage } = useBrowser();
+
+beforeAll(() => waitForIndexes(shop));
 
 const garlic = "toi-ly-son-dori";
 
