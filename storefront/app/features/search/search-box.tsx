@@ -1,16 +1,13 @@
 import { Form, useLocation, useNavigate } from "@remix-run/react";
-import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 
 import { useHydrated } from "~/features/cart/use-hydrated";
 import { pathWithoutLanguage } from "~/i18n/language";
 import { useI18n } from "~/i18n/use-i18n";
 
 import { useCombobox } from "./use-combobox";
+import { useSuggestionList } from "./use-suggestion-list";
 import { useSuggestions } from "./use-suggestions";
-
-const loadList = () => import("./suggestion-list");
-/** Only who searches needs the rows of the list, so they are no part of every page. */
-const SuggestionList = lazy(async () => ({ default: (await loadList()).SuggestionList }));
 
 /**
  * The search of every page: a plain GET form, with JavaScript a combobox that offers products,
@@ -25,9 +22,10 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const { searched, step } = useSearched();
   const options = useSuggestions(language, typed);
+  const { SuggestionList, load } = useSuggestionList();
   const combobox = useCombobox({
     listId,
-    count: options?.length ?? 0,
+    count: SuggestionList && options ? options.length : 0,
     onChoose: (position) => {
       const option = options?.[position];
       if (!option) return;
@@ -35,7 +33,7 @@ export function SearchBox() {
       navigate(path(option.path));
     },
   });
-  const { isOpen, wantsOpen, active } = combobox;
+  const { isOpen, wantsOpen, active, open } = combobox;
   const leaveField = () => {
     setTyped("");
     combobox.close();
@@ -43,8 +41,12 @@ export function SearchBox() {
   };
   // What was typed before the scripts arrived counts too.
   useEffect(() => {
-    if (input.current && input.current === document.activeElement) setTyped(input.current.value);
-  }, []);
+    const field = input.current;
+    if (!field || field !== document.activeElement || field.value === field.defaultValue) return;
+    load();
+    open();
+    setTyped(field.value);
+  }, [load, open]);
   const lastStep = useRef(step);
   useEffect(() => {
     if (lastStep.current === step || !input.current) return;
@@ -81,7 +83,7 @@ export function SearchBox() {
         enterKeyHint="search"
         className="search-input"
         {...(isHydrated && combobox.inputProps)}
-        onFocus={() => void loadList()}
+        onFocus={load}
         onKeyDown={(event) => {
           // The arrows also open the list for words that were there before.
           if (event.key.startsWith("Arrow")) setTyped(event.currentTarget.value);
@@ -89,7 +91,7 @@ export function SearchBox() {
         }}
         onChange={(event) => {
           setTyped(event.target.value);
-          combobox.open();
+          open();
         }}
       />
       <button type="submit" aria-label={t("search.submit")} className="search-submit">
@@ -110,15 +112,13 @@ export function SearchBox() {
         hidden={!isOpen}
         className="search-list"
       >
-        {isOpen && options && (
-          <Suspense fallback={null}>
-            <SuggestionList
-              id={listId}
-              options={options}
-              active={active}
-              optionProps={combobox.optionProps}
-            />
-          </Suspense>
+        {isOpen && SuggestionList && options && (
+          <SuggestionList
+            id={listId}
+            options={options}
+            active={active}
+            optionProps={combobox.optionProps}
+          />
         )}
       </div>
       {isHydrated && (

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type MouseEvent } from "react";
+import { useCallback, useState, type KeyboardEvent, type MouseEvent } from "react";
 
 /**
  * The behaviour of an editable combobox with a list box (WAI-ARIA 1.2): the focus stays in the field,
@@ -21,10 +21,10 @@ export function useCombobox({
   const active = isOpen && reached < count ? reached : -1;
   const optionId = (position: number) => `${listId}-${position}`;
 
-  const open = () => {
+  const open = useCallback(() => {
     setWantsOpen(true);
     setActive(-1);
-  };
+  }, []);
   const close = () => {
     setWantsOpen(false);
     setActive(-1);
