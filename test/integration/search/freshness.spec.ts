@@ -113,7 +113,7 @@ describe("within five seconds the index holds", () => {
     expect(await handles("star=4&limit=100")).toContain(HANDLE);
     await changeCertification(shop, await codeOf(shop, HANDLE), {
       revoked_on: dayFromToday(0),
-      revocation_reason: "quality",
+      revocation_reason: "criteria_no_longer_met",
     });
     await vi.waitFor(
       async () => expect(await handles("star=4&limit=100")).not.toContain(HANDLE),
