@@ -8,7 +8,7 @@ const nowhere = `http://127.0.0.1:${await freePort()}`;
 const shop = useShop({ storefront: true, storefrontEnv: { MEDUSA_BACKEND_URL: nowhere } });
 const { openPage } = useBrowser();
 
-it.each(["/", "/products", "/products/toi-ly-son-dori", "/producers", "/en"])(
+it.each(["/", "/products", "/products/toi-ly-son-dori", "/producers", "/search?q=toi", "/en"])(
   "answers %s with words, header and footer, not with a crash",
   async (path) => {
     const page = await openPage();
@@ -29,6 +29,19 @@ it("says that a certificate could not be checked, not that it is void", async ()
   const words = await page.getByRole("main").innerText();
   expect(words).toContain("7K3M-9QZX-2C4D-5E6F");
   expect(words).not.toMatch(/hết hạn|thu hồi|không hợp lệ/);
+});
+
+it("offers nothing to who types, and says nothing alarming", async () => {
+  const response = await fetch(`${shop.storefrontUrl}/api/suggestions?q=toi`);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ products: [], producers: [], places: [] });
+  const page = await openPage();
+  await page.goto(`${shop.storefrontUrl}/search`);
+  const answer = page.waitForResponse(/\/api\/suggestions/);
+  await page.getByRole("combobox").pressSequentially("toi");
+  await answer;
+  expect(await page.getByRole("option").count()).toBe(0);
+  expect(await page.getByRole("alert").count()).toBe(0);
 });
 
 it("keeps the words of a report that could not be sent", async () => {

@@ -66,7 +66,7 @@ describe.each([
     await page.goto(`${shop.storefrontUrl}/products`);
     await page.getByText("Lọc và sắp xếp").click();
     await page.getByRole("checkbox", { name: /^4 sao/ }).check();
-    await page.getByRole("radio", { name: /^Thực phẩm/ }).check();
+    await page.getByRole("checkbox", { name: /^Thực phẩm/ }).check();
     await page.getByRole("button", { name: "Xem kết quả" }).click();
     await page.waitForURL(/star=4/);
     const both = await registered("star=4&sector=I&limit=24");
@@ -77,6 +77,20 @@ describe.each([
     const star = await registered("star=4&limit=1");
     await page.locator(`[data-product-count="${star.count}"]`).waitFor();
     expect(new URL(page.url()).search).toBe("?star=4");
+  });
+
+  it("takes several of each filter and writes them into a short address", async () => {
+    const page = await openPage({ javaScript, viewport: phone });
+    await page.goto(`${shop.storefrontUrl}/products`);
+    await page.getByText("Lọc và sắp xếp").click();
+    await page.getByRole("checkbox", { name: /^4 sao/ }).check();
+    await page.getByRole("checkbox", { name: /^3 sao/ }).check();
+    await page.getByRole("checkbox", { name: /^Đồ uống/ }).check();
+    await page.getByRole("checkbox", { name: /^Thực phẩm/ }).check();
+    await page.getByRole("button", { name: "Xem kết quả" }).click();
+    await page.waitForURL((url) => url.search === "?sector=I,II&star=3,4");
+    const { count } = await registered("sector=I,II&star=3,4&limit=1");
+    await page.locator(`[data-product-count="${count}"]`).waitFor();
   });
 
   it("says at the field what a price needs, and keeps what was typed apart from it", async () => {

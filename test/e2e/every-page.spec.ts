@@ -55,6 +55,11 @@ const paths = [
   "/products",
   "/products?sector=II&star=4",
   "/products?price_min=9000000",
+  "/search",
+  "/search?q=toi+ly+son",
+  "/search?q=mach+nha&sector=I,II&in_stock=true",
+  "/search?q=toi+qqxxzz",
+  `/search?q=${"toi".repeat(80)}`,
   "/products/toi-ly-son-dori",
   "/products/mach-nha-quang-ngai",
   "/products/cha-muc-kitasea",
@@ -78,6 +83,7 @@ const statuses: Record<string, number> = {
   "/khong-co-trang-nay": 404,
   "/certificates/0000000000000000": 404,
   "/certificates?code=7k3m": 422,
+  [`/search?q=${"toi".repeat(80)}`]: 422,
 };
 
 type Violation = { id: string; nodes: { target: string[]; failureSummary?: string }[] };

@@ -9,6 +9,8 @@ export interface PageOptions {
   /** Width and height in CSS pixels; 1280 × 800 when left out. */
   viewport?: { width: number; height: number };
   locale?: string;
+  /** Whether the screen is touched, as a phone's; false when left out. */
+  touch?: boolean;
 }
 
 /** The two sizes every page must be good at. */
@@ -40,7 +42,7 @@ export function useBrowser(): { openPage(options?: PageOptions): Promise<Page> }
     await browser?.close();
   });
   return {
-    async openPage({ javaScript = true, viewport = desktop, locale = "vi-VN" } = {}) {
+    async openPage({ javaScript = true, viewport = desktop, locale = "vi-VN", touch } = {}) {
       browser ??= await chromium.launch({
         executablePath: fromRun("CHROMIUM_PATH"),
         args: flags,
@@ -49,6 +51,7 @@ export function useBrowser(): { openPage(options?: PageOptions): Promise<Page> }
         javaScriptEnabled: javaScript,
         viewport,
         locale,
+        hasTouch: touch,
         timezoneId: "Asia/Ho_Chi_Minh",
       });
       contexts.push(context);

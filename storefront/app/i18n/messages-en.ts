@@ -1,6 +1,7 @@
 import { certificate } from "./en/certificate";
 import { checkout } from "./en/checkout";
+import { search } from "./en/search";
 import { shop } from "./en/shop";
 import type { Messages } from "./translate";
 
-export const messages: Messages = { ...shop, ...checkout, ...certificate };
+export const messages: Messages = { ...shop, ...checkout, ...certificate, ...search };

@@ -1,6 +1,7 @@
 import { certificate } from "./vi/certificate";
 import { checkout } from "./vi/checkout";
+import { search } from "./vi/search";
 import { shop } from "./vi/shop";
 import type { Messages } from "./translate";
 
-export const messages: Messages = { ...shop, ...checkout, ...certificate };
+export const messages: Messages = { ...shop, ...checkout, ...certificate, ...search };

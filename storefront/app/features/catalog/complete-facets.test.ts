@@ -15,7 +15,7 @@ const lySon = {
   producer_count: 2,
 } as const;
 const known = { sectors: [food], places: [lySon] };
-const none = { sectors: [], stars: [], communes: [], price: null };
+const none = { sectors: [], sets: [], stars: [], communes: [], in_stock: 0, price: null };
 const filtersOf = (search: string) => {
   const parsed = parseFilters(new URLSearchParams(search));
   if (!parsed) throw new Error(`${search} is not understood`);
@@ -28,6 +28,19 @@ describe("completeFacets", () => {
     expect(facets.sectors).toMatchObject([{ name_en: "Food", count: 0 }]);
     expect(facets.stars).toEqual([{ star: 5, count: 0 }]);
     expect(facets.communes).toMatchObject([{ name: "Lý Sơn", count: 0 }]);
+  });
+
+  it("adds each of several that were chosen together", () => {
+    const drinks = { ...food, code: "II", name_en: "Beverages" };
+    const facets = { ...none, sectors: [{ ...food, count: 3 }] };
+    const { sectors } = completeFacets(facets, filtersOf("sector=I,II"), {
+      ...known,
+      sectors: [food, drinks],
+    });
+    expect(sectors.map(({ code, count }) => [code, count])).toEqual([
+      ["I", 3],
+      ["II", 0],
+    ]);
   });
 
   it("adds nothing twice and nothing unknown", () => {

@@ -1,19 +1,23 @@
-import { Form, useSubmit } from "@remix-run/react";
-import { type FormEvent, type ReactNode } from "react";
+import { Form, useNavigate, useSubmit } from "@remix-run/react";
+import { type FormEvent } from "react";
 
 import { placeName } from "~/features/place/place-words";
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 
-import { SORTS, type FilterProblem, type Filters } from "./filters";
+import { Choices, FilterGroup, LongChoices } from "./filter-choices";
+import { listPath, parseFilters, SORTS, type FilterProblem, type Filters } from "./filters";
 import { nameIn } from "./name-in";
+import { PriceFields } from "./price-fields";
 import type { ProductFacets } from "./types";
 
 const DESK = "(width >= 64rem)";
+const SHOWN_COMMUNES = 6;
+const SHOWN_SETS = 3;
 
 /**
- * The filters of the product list, a plain GET form. On a desk with JavaScript a choice takes effect
+ * The filters of a product list, a plain GET form. On a desk with JavaScript a choice takes effect
  * at once; on a phone people choose several and then press the button.
  */
 export function FilterForm({
@@ -26,28 +30,40 @@ export function FilterForm({
   facets: ProductFacets;
 }) {
   const { language, t, format, path } = useI18n();
+  const navigate = useNavigate();
   const submit = useSubmit();
+  /** Goes straight to the short address of what was chosen; the server says what needs mending. */
+  const apply = (form: HTMLFormElement, preventScrollReset: boolean) => {
+    const search = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) search.append(name, String(value));
+    const parsed = parseFilters(search);
+    if (parsed && parsed.problems.length === 0) {
+      navigate(path(listPath(parsed.filters)), { preventScrollReset });
+    } else {
+      submit(form, { preventScrollReset });
+    }
+  };
   const onChange = (event: FormEvent<HTMLFormElement>) => {
     const isTyping = event.target instanceof HTMLInputElement && event.target.type === "text";
-    if (isTyping || !window.matchMedia(DESK).matches) return;
-    submit(event.currentTarget, { preventScrollReset: true });
+    if (!isTyping && window.matchMedia(DESK).matches) apply(event.currentTarget, true);
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const box = event.currentTarget.closest("details");
+    event.preventDefault();
+    const box = event.currentTarget.closest<HTMLDetailsElement>(".filter-box");
     if (box) box.open = false;
+    apply(event.currentTarget, false);
   };
-  const orderProblem = problems.includes("price_order") ? t("list.problemOrder") : undefined;
-  const exampleMin = format.money(50_000);
-  const exampleMax = format.money(200_000);
+  const sorts = filters.q ? SORTS : SORTS.filter((sort) => sort !== "relevance");
   return (
     <Form
       method="get"
-      action={path("/products")}
+      action={path(filters.q ? "/search" : "/products")}
       onChange={onChange}
       onSubmit={onSubmit}
       className="grid gap-6"
       aria-label={t("list.filters")}
     >
+      {filters.q && <input type="hidden" name="q" value={filters.q} />}
       <Field id="sort" label={t("list.sort")}>
         {(input) => (
           <select
@@ -57,7 +73,7 @@ export function FilterForm({
             defaultValue={filters.sort}
             className="field-input"
           >
-            {SORTS.map((sort) => (
+            {sorts.map((sort) => (
               <option key={sort} value={sort}>
                 {t(`list.sort.${sort}`)}
               </option>
@@ -65,59 +81,70 @@ export function FilterForm({
           </select>
         )}
       </Field>
-      <Group legend={t("list.stars")} hint={t("list.starsHint")}>
-        {facets.stars.map(({ star, count }) => (
-          <Choice
-            key={`${star}${filters.stars.includes(star)}`}
-            type="checkbox"
-            name="star"
-            value={String(star)}
-            isChosen={filters.stars.includes(star)}
-            label={t("list.star", { star })}
-            count={count}
-          />
-        ))}
-      </Group>
-      <Group legend={t("list.sector")}>
-        <Choice
-          key={`all${filters.sector === null}`}
-          type="radio"
-          name="sector"
-          value=""
-          isChosen={filters.sector === null}
-          label={t("list.sectorAll")}
+      <FilterGroup legend={t("list.stock")}>
+        <Choices
+          name="in_stock"
+          choices={[{ value: "true", label: t("list.inStock"), count: facets.in_stock }]}
+          chosen={filters.inStock ? ["true"] : []}
         />
-        {facets.sectors.map((sector) => (
-          <Choice
-            key={`${sector.code}${filters.sector === sector.code}`}
-            type="radio"
-            name="sector"
-            value={sector.code}
-            isChosen={filters.sector === sector.code}
-            label={nameIn(language, sector)}
-            count={sector.count}
+      </FilterGroup>
+      {facets.stars.length > 0 && (
+        <FilterGroup legend={t("list.stars")} hint={t("list.starsHint")}>
+          <Choices
+            name="star"
+            choices={facets.stars.map(({ star, count }) => ({
+              value: String(star),
+              label: t("list.star", { star }),
+              count,
+            }))}
+            chosen={filters.stars.map(String)}
           />
-        ))}
-      </Group>
-      <Field id="commune" label={t("list.commune")}>
-        {(input) => (
-          <select
-            {...input}
+        </FilterGroup>
+      )}
+      {facets.sectors.length > 0 && (
+        <FilterGroup legend={t("list.sector")}>
+          <Choices
+            name="sector"
+            choices={facets.sectors.map((sector) => ({
+              value: sector.code,
+              label: nameIn(language, sector),
+              count: sector.count,
+            }))}
+            chosen={filters.sectors}
+          />
+        </FilterGroup>
+      )}
+      {facets.sets.length > 0 && (
+        <FilterGroup legend={t("list.set")}>
+          <LongChoices
+            name="set"
+            choices={facets.sets.map((set) => ({
+              value: String(set.number),
+              label: nameIn(language, set),
+              count: set.count,
+            }))}
+            chosen={filters.sets.map(String)}
+            shownCount={SHOWN_SETS}
+            more={(count) => t("list.setMore", { count })}
+          />
+        </FilterGroup>
+      )}
+      {facets.communes.length > 0 && (
+        <FilterGroup legend={t("list.commune")}>
+          <LongChoices
             name="commune"
-            key={filters.commune}
-            defaultValue={filters.commune ?? ""}
-            className="field-input"
-          >
-            <option value="">{t("list.communeAll")}</option>
-            {facets.communes.map((commune) => (
-              <option key={commune.code} value={commune.code}>
-                {placeName(language, t, commune)} ({commune.count})
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Group
+            choices={facets.communes.map((commune) => ({
+              value: commune.code,
+              label: placeName(language, t, commune),
+              count: commune.count,
+            }))}
+            chosen={filters.communes}
+            shownCount={SHOWN_COMMUNES}
+            more={(count) => t("list.communeMore", { count })}
+          />
+        </FilterGroup>
+      )}
+      <FilterGroup
         legend={t("list.price")}
         hint={
           facets.price &&
@@ -127,101 +154,13 @@ export function FilterForm({
           })
         }
       >
-        <div className="grid grid-cols-2 items-end gap-3">
-          <Field
-            id="price_min"
-            label={t("list.priceMin")}
-            error={
-              problems.includes("price_min")
-                ? t("list.problemPrice", { example: exampleMin })
-                : orderProblem
-            }
-          >
-            {(input) => (
-              <input
-                {...input}
-                key={filters.priceMin}
-                name="price_min"
-                type="text"
-                inputMode="numeric"
-                defaultValue={filters.priceMin ? format.count(filters.priceMin) : ""}
-                className="field-input"
-              />
-            )}
-          </Field>
-          <Field
-            id="price_max"
-            label={t("list.priceMax")}
-            error={
-              problems.includes("price_max")
-                ? t("list.problemPrice", { example: exampleMax })
-                : undefined
-            }
-          >
-            {(input) => (
-              <input
-                {...input}
-                key={filters.priceMax}
-                name="price_max"
-                type="text"
-                inputMode="numeric"
-                defaultValue={filters.priceMax === null ? "" : format.count(filters.priceMax)}
-                className="field-input"
-              />
-            )}
-          </Field>
-        </div>
-      </Group>
-      <Button look="second">{t("list.apply")}</Button>
+        <PriceFields filters={filters} problems={problems} />
+      </FilterGroup>
+      <div className="filter-apply">
+        <Button look="second" className="w-full">
+          {t("list.apply")}
+        </Button>
+      </div>
     </Form>
-  );
-}
-
-function Group({
-  legend,
-  hint,
-  children,
-}: {
-  legend: string;
-  hint?: string | null;
-  children: ReactNode;
-}) {
-  return (
-    <fieldset>
-      <legend className="font-bold">{legend}</legend>
-      {hint && <p className="text-sm text-muted">{hint}</p>}
-      <div className="pt-1">{children}</div>
-    </fieldset>
-  );
-}
-
-function Choice({
-  type,
-  name,
-  value,
-  isChosen,
-  label,
-  count,
-}: {
-  type: "checkbox" | "radio";
-  name: string;
-  value: string;
-  isChosen: boolean;
-  label: string;
-  count?: number;
-}) {
-  const { format } = useI18n();
-  return (
-    <label className="flex min-h-11 items-center gap-3 lg:min-h-9">
-      <input
-        type={type}
-        name={name}
-        value={value}
-        defaultChecked={isChosen}
-        className="size-5 shrink-0 accent-sea"
-      />
-      <span className="grow">{label}</span>
-      {count !== undefined && <span className="text-sm text-muted">{format.count(count)}</span>}
-    </label>
   );
 }

@@ -160,10 +160,15 @@ export type ProductDetail = Omit<ProductCard, "producer"> & {
 export type SectorFacet = Localised & { code: string; count: number };
 export type CommuneFacet = Place & { count: number };
 
+export type SetFacet = Localised & { number: number; sector_code: string; count: number };
+
 export interface ProductFacets {
   sectors: SectorFacet[];
+  sets: SetFacet[];
   stars: { star: Star; count: number }[];
   communes: CommuneFacet[];
+  /** How many of the products can be bought now. */
+  in_stock: number;
   price: { min_vnd: number; max_vnd: number } | null;
 }
 

@@ -1,11 +1,12 @@
 import { NavLink, useLocation } from "@remix-run/react";
 
+import { SearchBox } from "~/features/search/search-box";
 import { ShopMark } from "~/features/illustration/shop-mark";
 import { pathIn, pathWithoutLanguage } from "~/i18n/language";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 
-/** The top of every page: name, the two ways in, language and cart. */
+/** The top of every page: name, the two ways in, search, language and cart. */
 export function SiteHeader({ cartCount }: { cartCount: number }) {
   const { t, path } = useI18n();
   return (
@@ -14,7 +15,7 @@ export function SiteHeader({ cartCount }: { cartCount: number }) {
         <LocalLink
           to="/"
           aria-label={t("shop.home", { shop: t("shop.name") })}
-          className="mr-auto flex min-h-16 items-center gap-2 font-bold text-ink no-underline sm:gap-2.5 sm:text-lg"
+          className="mr-auto flex min-h-14 items-center md:min-h-16 gap-2 font-bold text-ink no-underline sm:gap-2.5 sm:text-lg"
         >
           <ShopMark className="shrink-0" />
           <span>{t("shop.name")}</span>
@@ -34,6 +35,9 @@ export function SiteHeader({ cartCount }: { cartCount: number }) {
             </NavLink>
           ))}
         </nav>
+        <div className="order-2 w-full md:order-last md:pb-3 lg:order-none lg:w-auto lg:max-w-100 lg:grow lg:pb-0">
+          <SearchBox />
+        </div>
         <LanguageSwitch />
         <LocalLink
           to="/cart"

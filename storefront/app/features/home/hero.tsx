@@ -1,4 +1,4 @@
-import { productsPath } from "~/features/catalog/filters";
+import { listPath } from "~/features/catalog/filters";
 import type { Summary } from "~/features/catalog/types";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
@@ -7,7 +7,7 @@ import { ButtonLink } from "~/ui/button";
 /** The promise of the shop and today's count of valid products, above a market table at the sea. */
 export function Hero({ summary }: { summary: Summary }) {
   const { t, format } = useI18n();
-  const validPath = productsPath({ stars: [3, 4, 5] });
+  const validPath = listPath({ stars: [3, 4, 5] });
   return (
     <section className="page grid items-end gap-x-12 md:grid-cols-[1.1fr_1fr]">
       <div className="grid justify-items-start gap-3 py-5 md:self-center md:py-6">

@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 
-import { productsPath } from "~/features/catalog/filters";
+import { listPath } from "~/features/catalog/filters";
 import { ProductGrid } from "~/features/catalog/product-grid";
 import { ProductTile } from "~/features/catalog/product-tile";
 import type { ProducerSummary, ProductCard, Summary } from "~/features/catalog/types";
@@ -40,7 +40,7 @@ export function HomePage({
         <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_27rem] lg:gap-8">
           <Section
             title={t("home.valid")}
-            more={{ to: productsPath({ stars: [3, 4, 5] }), words: t("home.allValid") }}
+            more={{ to: listPath({ stars: [3, 4, 5] }), words: t("home.allValid") }}
           >
             <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 md:gap-4">
               {first.map((product, index) => (

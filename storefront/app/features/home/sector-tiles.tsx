@@ -1,4 +1,4 @@
-import { productsPath } from "~/features/catalog/filters";
+import { listPath } from "~/features/catalog/filters";
 import { nameIn } from "~/features/catalog/name-in";
 import { picturePath } from "~/features/catalog/picture-path";
 import type { Summary } from "~/features/catalog/types";
@@ -18,7 +18,7 @@ export function SectorTiles({ sectors }: { sectors: Summary["sectors"] }) {
         .map((sector) => (
           <li key={sector.code}>
             <LocalLink
-              to={productsPath({ sector: sector.code })}
+              to={listPath({ sectors: [sector.code] })}
               prefetch="intent"
               className="product-tile flex h-full flex-col items-start gap-3 rounded-md border border-hairline bg-white p-3 text-ink no-underline md:flex-row md:items-center md:p-4"
             >

@@ -1,4 +1,4 @@
-import { productsPath } from "~/features/catalog/filters";
+import { listPath } from "~/features/catalog/filters";
 import type { MapPlace } from "~/features/catalog/types";
 import { placeName } from "~/features/place/place-words";
 import { LocalLink } from "~/i18n/local-link";
@@ -43,7 +43,7 @@ export function TileMap({
           ) : (
             <LocalLink
               key={place.code}
-              to={productsPath({ commune: place.code })}
+              to={listPath({ communes: [place.code] })}
               tabIndex={-1}
               title={t("map.tile", {
                 place: placeName(language, t, place),
@@ -79,7 +79,7 @@ export function PlaceList({ places }: { places: readonly MapPlace[] }) {
         {withProducts.map((place) => (
           <li key={place.code}>
             <LocalLink
-              to={productsPath({ commune: place.code })}
+              to={listPath({ communes: [place.code] })}
               className="inline-flex min-h-11 items-center gap-1.5 rounded-pill border border-hairline bg-white px-3.5 text-sm no-underline hover:border-sea"
             >
               {placeName(language, t, place)}
