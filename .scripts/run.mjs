@@ -12,7 +12,7 @@ const lockFile = path.join(root, "package-lock.json");
 const modules = path.join(root, "node_modules");
 const marker = path.join(modules, ".installed-lock");
 const neededBytes = 2.5e9;
-const commands = "start reset test build dev typecheck bench database".split(" ");
+const commands = "start reset test test-search build dev typecheck bench database".split(" ");
 
 /** One clear sentence when this Node cannot run the project, else null. */
 export function nodeProblem(version) {

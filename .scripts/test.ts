@@ -204,9 +204,16 @@ async function runAll(run: Run): Promise<void> {
   }
 }
 
-/** `npm test [-- pattern]`: everything that must hold; needs nothing running, leaves nothing. */
-export async function main(patterns: string[]): Promise<void> {
+/**
+ * `npm test [-- pattern]`: everything that must hold; needs nothing running, leaves nothing. The
+ * variables in `handedOn` are set for the tests, on top of what they may see.
+ */
+export async function main(
+  patterns: string[],
+  handedOn: Record<string, string> = {},
+): Promise<void> {
   leaveSurroundings();
+  Object.assign(process.env, handedOn);
   const stop = listenForStop();
   const id = crypto.randomBytes(6).toString("hex");
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), "ocop-test-"));

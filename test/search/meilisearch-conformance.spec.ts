@@ -3,8 +3,8 @@ import { describe } from "vitest";
 import MeilisearchSearchService from "../../plugins/catalog-search/src/providers/meilisearch/service.ts";
 import { describeProvider } from "./provider-conformance.ts";
 
-const host = process.env.MEILISEARCH_HOST;
-const apiKey = process.env.MEILISEARCH_API_KEY;
+const host = process.env.OCOP_TEST_MEILISEARCH_HOST;
+const apiKey = process.env.OCOP_TEST_MEILISEARCH_API_KEY;
 
 describe.skipIf(!host)("Meilisearch, a real one", () => {
   describeProvider(async () => {
