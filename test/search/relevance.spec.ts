@@ -71,6 +71,7 @@ describe.skipIf(!host)("the search on Meilisearch", () => {
   });
 
   const shop = useShop({
+    migratesSearch: true,
     backendEnv: {
       MEILISEARCH_HOST: host,
       MEILISEARCH_API_KEY: apiKey,

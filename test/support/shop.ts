@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import crypto from "node:crypto";
+import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -49,6 +50,8 @@ export interface ShopOptions {
   storefront?: boolean;
   /** Variables on top of the usual ones. */
   backendEnv?: NodeJS.ProcessEnv;
+  /** Whether the variables name another search engine than the sample's, for which to make indexes. */
+  migratesSearch?: boolean;
   storefrontEnv?: NodeJS.ProcessEnv;
 }
 
@@ -117,6 +120,13 @@ function makeSurroundings(databaseUrl: string, backend: number, storefront: numb
   };
 }
 
+async function migrateSearch(env: NodeJS.ProcessEnv): Promise<void> {
+  const args = [medusaCli, "db:migrate:search", "--execute-safe-search"];
+  const { child, output } = run(args, inRoot("backend/.medusa/server"), env);
+  const [code] = (await once(child, "exit")) as [number | null];
+  if (code !== 0) throw new Error(`The search indexes were not made:\n${output.join("")}`);
+}
+
 /** Starts the built backend, and on wish the built storefront, on a fresh copy of the sample. */
 export async function startShop(options: ShopOptions = {}): Promise<Shop> {
   const database = await copyDatabase();
@@ -142,12 +152,14 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       servers.push(server);
       await waitFor(`${url}/health`, server);
     };
-    await start([medusaCli, "start"], "backend/.medusa/server", backendUrl, {
+    const environment = {
       ...backendEnv(surroundings),
       OCOP_MAILBOX_DIR: mailbox,
       PRIVATE_FILES_DIR: temporaryDirectory("private-files"),
       ...options.backendEnv,
-    });
+    };
+    if (options.migratesSearch) await migrateSearch(environment);
+    await start([medusaCli, "start"], "backend/.medusa/server", backendUrl, environment);
     if (options.storefront) {
       await start(["build/server.js"], "storefront", storefrontUrl, {
         ...storefrontEnv(surroundings, publishableKey),
