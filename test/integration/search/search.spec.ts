@@ -6,9 +6,6 @@ const shop = useShop();
 
 beforeAll(() => waitForIndexes(shop));
 
-const handles = async (query: string) =>
-  (await search(shop, query)).products.map(({ handle }) => handle);
-
 describe("GET /store/ocop/search", () => {
   it("finds accented names by unaccented words, from the index", async () => {
     const answer = await search(shop, "q=toi+ly+son");

@@ -5,7 +5,7 @@ import type { Tested } from "./tested.ts";
 
 type Filters = SearchTypes.SearchFilters;
 
-export function describeFilters({ filtered, idsFor, ask }: Tested): void {
+export function describeFilters({ filtered, ask }: Tested): void {
   describe("filters", () => {
     const cases: [string, Filters, string[]][] = [
       ["a value", { category: "Gia vị" }, ["cinnamon", "garlic"]],
@@ -44,10 +44,6 @@ export function describeFilters({ filtered, idsFor, ask }: Tested): void {
 
     it.each(cases)("%s", async (_name, filters, expected) => {
       expect(await filtered(filters)).toEqual(expected);
-    });
-
-    it("narrow a search", async () => {
-      expect(await idsFor({ q: "phen", filters: { in_stock: true } })).toEqual(["fern"]);
     });
 
     it.each<Filters>([{ category: { $frob: 1 } as never }, { unheard_of: 1 }])(

@@ -50,6 +50,10 @@ export function describeWords({ idsFor, ask }: Tested): void {
       expect(await idsFor({ q: "bong", ...inNotes })).toEqual([]);
     });
 
+    it("are sought among what the filters leave", async () => {
+      expect(await idsFor({ q: "phen", filters: { in_stock: true } })).toEqual(["fern"]);
+    });
+
     it.each(['"', '-toi "', "toi' OR 1=1 --", "\\", "toi & ! | ( :* <->", "%_", "\u0000toi"])(
       "takes the signs in %j for nothing of its own",
       async (q) => {

@@ -13,7 +13,10 @@ import { outcomeOf } from "./tasks";
 export type MeilisearchOptions = {
   /** Where the server is, such as http://localhost:7700. */
   host: string;
-  /** A key that may search, and read and write indexes, documents, settings, tasks and stats. */
+  /**
+   * A key for our indexes with the actions search, documents.add, documents.delete, indexes.create,
+   * indexes.get, indexes.delete, settings.get, settings.update, tasks.get and stats.get.
+   */
   apiKey?: string;
   /** How long a search may take before it fails. Default 800. */
   searchTimeoutMs?: number;
@@ -158,8 +161,8 @@ export default class MeilisearchSearchService
     write: (client: Meilisearch, primaryKey: string) => Promise<{ taskUid: number }>,
   ): Promise<Task> {
     const { taskUid } = await this.engine(this.taskTimeoutMs, async (client) => {
-      const { primaryKey = "id" } = await client.getRawIndex(index);
-      return write(client, primaryKey);
+      const { primaryKey } = await client.getRawIndex(index);
+      return write(client, primaryKey ?? "id");
     });
     return { id: String(taskUid), index, status: "enqueued" };
   }

@@ -50,6 +50,8 @@ export function indexSettings(index: SearchTypes.ResolvedSearchIndexDefinition):
     typoTolerance: typoTolerance(index.settings, fields),
     synonyms: foldedSynonyms(options.synonyms ?? {}),
     stopWords: (options.stopWords ?? []).map(fold),
+    // Values of facets are looked through here, folded: the engine needs no index of them.
+    facetSearch: false,
     distinctAttribute: index.settings.distinct_attribute ?? null,
     pagination: { maxTotalHits: options.pagination?.maxTotalHits ?? 100_000 },
     faceting: {

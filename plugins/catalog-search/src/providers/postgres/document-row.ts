@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { oneSpelling } from "../../text/accents";
 import { fold, foldedWordsOf, wordsOf } from "../../text/fold";
-import type { IndexPlan, PlannedColumn } from "./plan";
+import { otherColumns, type IndexPlan, type PlannedColumn } from "./plan";
 
 const MAX_WORD_LENGTH = 60;
 /** More words of one document are not looked at: a tsvector ends at 16,383 positions. */
@@ -58,6 +58,6 @@ export function toDocumentRow(document: SearchTypes.SearchDocument, plan: IndexP
     accents: [...accents].map((word) => `'${word}'`).join(" "),
     title: titles.map((title) => foldedWordsOf(title).join(" ")).join(" "),
     terms: [...terms],
-    columns: plan.columns.map((column) => columnValue(column, document[column.field])),
+    columns: otherColumns(plan).map((column) => columnValue(column, document[column.field])),
   };
 }

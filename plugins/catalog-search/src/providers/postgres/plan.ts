@@ -15,6 +15,7 @@ export type PlannedColumn = {
 /** How an index lies in its table. */
 export type IndexPlan = {
   primaryKey: string;
+  /** The primary key is among them; its column is the table's key `id`. */
   columns: PlannedColumn[];
   searchable: { field: string; weight: WeightLabel }[];
   /** Order after the score, in the form `star_rank:desc`. */
@@ -47,12 +48,25 @@ function parseRule(rule: unknown): { field: string; descending: boolean } {
   return { field, descending: direction === "desc" };
 }
 
+const keyColumn = (field: string): PlannedColumn => ({
+  field,
+  column: "id",
+  type: "text",
+  isArray: false,
+});
+
+/** The columns beside the key. */
+export function otherColumns({ columns }: IndexPlan): PlannedColumn[] {
+  return columns.filter(({ column }) => column !== "id");
+}
+
 /**
  * Lays an index out in a table.
  * @throws MedusaError INVALID_DATA for a field that this engine cannot hold.
  */
 export function planIndex(definition: SearchTypes.SearchIndexDefinition): IndexPlan {
-  const columns: PlannedColumn[] = [];
+  const primaryKey = definition.primary_key ?? "id";
+  const columns: PlannedColumn[] = [keyColumn(primaryKey)];
   const searchable: IndexPlan["searchable"] = [];
   for (const [field, of] of Object.entries(definition.fields)) {
     const type = COLUMN_TYPES[of.type];
@@ -60,7 +74,7 @@ export function planIndex(definition: SearchTypes.SearchIndexDefinition): IndexP
       return refuse(`The Postgres search cannot hold the field "${field}" of type ${of.type}`);
     }
     if (of.searchable) searchable.push({ field, weight: labelOf(of.searchable) });
-    if (of.filterable || of.sortable || of.facetable) {
+    if (field !== primaryKey && (of.filterable || of.sortable || of.facetable)) {
       columns.push({ field, column: `f_${field}`, type, isArray: of.array === true });
     }
   }
@@ -72,7 +86,7 @@ export function planIndex(definition: SearchTypes.SearchIndexDefinition): IndexP
   };
   const tieBreak = ranking.map(parseRule);
   for (const { field } of tieBreak) columnOf({ columns }, field);
-  return { primaryKey: definition.primary_key ?? "id", columns, searchable, tieBreak };
+  return { primaryKey, columns, searchable, tieBreak };
 }
 
 /** The column of a field. @throws MedusaError INVALID_DATA when it has none. */

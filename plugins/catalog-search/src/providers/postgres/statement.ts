@@ -30,10 +30,12 @@ export function searchStatement(input: StatementInput): Sql {
   const filter = compileFilters(input.filters, plan);
   const steps = orderOf(input.order, plan);
   const facets = input.facets.map((request) => compileFacet(request, plan));
+  // The key is selected anyway, under its own name.
   const columns = new Set([
     ...facetColumns(input.facets, plan).map((column) => `"${column}"`),
     ...steps.map(({ expression }) => expression).filter((name) => name.startsWith('"')),
   ]);
+  columns.delete('"id"');
   const matches = `select id, ${[...columns].map((column) => `${column}, `).join("")}
     round((${score.sql})::numeric, 3)::float as score
     from "${table}" where ${filter.sql} and ${condition.sql}`;

@@ -1,4 +1,4 @@
-import type { IndexPlan } from "./plan";
+import { otherColumns, type IndexPlan } from "./plan";
 
 /** The table of a physical index. */
 export function tableOf(physicalName: string): string {
@@ -11,12 +11,12 @@ export function tableOf(physicalName: string): string {
  * beside it the vocabulary from which misspelt words are mended.
  */
 export function createTable(table: string, plan: IndexPlan): string[] {
-  const columns = plan.columns.map(
+  const columns = otherColumns(plan).map(
     ({ column, type, isArray }) => `"${column}" ${type}${isArray ? "[]" : ""}${collation(type)}`,
   );
   return [
     ...dropTable(table),
-    `create table "${table}" (id text primary key, document jsonb not null,
+    `create table "${table}" (id text collate "C" primary key, document jsonb not null,
       ${columns.map((column) => `${column},`).join(" ")}
       words tsvector not null, accents tsvector not null, title text not null)`,
     `create index "${table}_words" on "${table}" using gin (words) with (fastupdate = off)`,

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { PhysicalIndex } from "./catalog";
 import { toDocumentRow, type DocumentRow } from "./document-row";
+import { otherColumns } from "./plan";
 
 const ROWS_PER_STATEMENT = 200;
 
@@ -12,9 +13,9 @@ function latest(documents: SearchTypes.SearchDocument[], { plan }: PhysicalIndex
 }
 
 async function writeRows(database: Knex, rows: DocumentRow[], { table, plan }: PhysicalIndex) {
-  const columns = plan.columns.map(({ column }) => `"${column}"`);
+  const columns = otherColumns(plan).map(({ column }) => `"${column}"`);
   const names = ["id", "document", "words", "accents", "title", ...columns];
-  const types = plan.columns.map(({ type, isArray }) => `?::${type}${isArray ? "[]" : ""}`);
+  const types = otherColumns(plan).map(({ type, isArray }) => `?::${type}${isArray ? "[]" : ""}`);
   const row = `(?, ?::jsonb, ?::tsvector, ?::tsvector, ?${types.map((type) => `, ${type}`).join("")})`;
   const changed = names.filter((name) => name !== "id");
   await database.raw(
