@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Only what a row shows: the backend gives whole cards, and phones pay for each byte. */
 function rowOf(product: SuggestedProduct): SuggestedProduct {
   const { handle, title, thumbnail, price_vnd, variant_title, product_set, producer } = product;
-  const { place, badge } = product;
+  const { place, is_recalled, badge } = product;
   return {
     handle,
     title,
@@ -40,6 +40,7 @@ function rowOf(product: SuggestedProduct): SuggestedProduct {
     product_set,
     producer,
     place,
+    is_recalled,
     badge,
   };
 }

@@ -6,6 +6,7 @@ import { StarBadge } from "~/features/certification/star-badge";
 import { placeName } from "~/features/place/place-words";
 import type { MessageKey } from "~/i18n/translate";
 import { useI18n } from "~/i18n/use-i18n";
+import { Chip } from "~/ui/chip";
 import { classNames } from "~/ui/class-names";
 import { Price } from "~/ui/price";
 
@@ -116,6 +117,12 @@ function ProductRow({ product }: { product: SuggestedProduct }) {
         details={
           <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <StarBadge badge={product.badge} size="s" />
+            {product.is_recalled && (
+              <Chip tone="clay" className="font-bold">
+                <span aria-hidden="true">⊘ </span>
+                {t("recall.card")}
+              </Chip>
+            )}
             <span>{place ? placeName(language, t, place) : product.producer.name}</span>
           </span>
         }

@@ -36,6 +36,7 @@ export type SuggestedProduct = Pick<
   | "product_set"
   | "producer"
   | "place"
+  | "is_recalled"
   | "badge"
 >;
 
