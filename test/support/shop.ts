@@ -26,6 +26,8 @@ export interface Shop {
   backendUrl: string;
   /** Answers only when the shop was started with its storefront. */
   storefrontUrl: string;
+  /** Process of the backend. */
+  backendPid: number;
   publishableKey: string;
   databaseUrl: string;
   /** For looking into the database. */
@@ -176,6 +178,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     return {
       backendUrl,
       storefrontUrl,
+      backendPid: servers[0]?.child.pid ?? 0,
       publishableKey,
       databaseUrl: database.url,
       pool: database.pool,

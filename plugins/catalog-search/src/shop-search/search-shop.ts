@@ -33,6 +33,8 @@ export type ShopAnswer = {
   did_you_mean: string | null;
   nearest: { q: string; count: number }[];
   source: "index" | "database";
+  /** Milliseconds that the engine took, with the wait for it; not for readers of the shop. */
+  engineMilliseconds: number;
 };
 
 const BESIDE_LIMIT = 4;
@@ -89,14 +91,20 @@ export async function searchShop(shop: Shop, search: ProductSearch): Promise<Sho
     productQuery(search),
     ...(hasBeside ? besideQueries(search.q, BESIDE_LIMIT) : []),
   ];
+  const startedAt = performance.now();
+  let engineMilliseconds = 0;
   const [names, answers] = await Promise.all([
     namesOf(shop.database),
-    shop.gate.ask(() => shop.search.searchMany(queries)),
+    shop.gate
+      .ask(() => shop.search.searchMany(queries))
+      .finally(() => {
+        engineMilliseconds = performance.now() - startedAt;
+      }),
   ]);
   const [found, producers, places] = answers ?? [];
   if (!found) {
     const listed = await listProducts(shop.database, shop.scope, search);
-    return { ...listed, ...nothingBeside, source: "database" };
+    return { ...listed, ...nothingBeside, source: "database", engineMilliseconds };
   }
   const [products, nearest] = await Promise.all([
     cardsOf(
@@ -115,5 +123,6 @@ export async function searchShop(shop: Shop, search: ProductSearch): Promise<Sho
     did_you_mean: hasBeside ? nearerSpelling(search.q, textsOf(found.hits)) : null,
     nearest,
     source: "index",
+    engineMilliseconds,
   };
 }

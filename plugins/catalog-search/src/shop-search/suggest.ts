@@ -1,3 +1,4 @@
+import type { SearchTypes } from "@medusajs/framework/types";
 import type { ProductCard } from "@ocop/ocop/catalog";
 import { foldedWordsOf } from "../text/fold";
 import { SET_NAMES } from "../text/set-names";
@@ -14,11 +15,16 @@ import { nearerSpelling } from "./nearer-spelling";
 import { productQuery, type ProductSearch } from "./product-query";
 import { textsOf, type Shop } from "./search-shop";
 
+/** A set of the law with how many products of the shop belong to it. */
+type SuggestedSet = Pick<SetName, "number" | "name_vi" | "name_en" | "sector_code"> & {
+  product_count: number;
+};
+
 export type Suggestions = {
   products: ProductCard[];
   producers: FoundProducer[];
   places: FoundPlace[];
-  sets: Pick<SetName, "number" | "name_vi" | "name_en" | "sector_code">[];
+  sets: SuggestedSet[];
   did_you_mean: string | null;
   source: "index" | "database";
 };
@@ -27,24 +33,30 @@ const PRODUCTS = 5;
 const BESIDE = 3;
 const SETS = 2;
 
-/** The sets of the law whose name, or another name of theirs, holds every word typed. */
-function setsFound(q: string, sets: SetName[]): Suggestions["sets"] {
+/** The sets whose name, or another name of theirs, holds every word typed; none without products. */
+function setsFound(
+  q: string,
+  sets: SetName[],
+  facet: SearchTypes.SearchFacetResult | undefined,
+): SuggestedSet[] {
   const words = foldedWordsOf(q);
   const holds = (text: string) => {
     const present = foldedWordsOf(text);
     return words.every((word) => present.some((one) => one.startsWith(word)));
   };
+  const counts = new Map(
+    facet?.type === "value" ? facet.values.map(({ value, count }) => [value, count]) : [],
+  );
   return sets
     .filter(({ number, name_vi, name_en }) =>
       [name_vi, name_en, ...(SET_NAMES[number] ?? [])].some(holds),
     )
-    .slice(0, SETS)
     .map(({ number, name_vi, name_en, sector_code }) => ({
-      number,
-      name_vi,
-      name_en,
-      sector_code,
-    }));
+      ...{ number, name_vi, name_en, sector_code },
+      product_count: counts.get(String(number)) ?? 0,
+    }))
+    .filter(({ product_count: count }) => count > 0)
+    .slice(0, SETS);
 }
 
 /** What somebody who is typing may be looking for, few of each kind. */
@@ -71,18 +83,21 @@ export async function suggest(
           search_options: { ...products.search_options, facets: [], count: "none" as const },
         },
         ...besideQueries(q, BESIDE),
+        {
+          ...productQuery({ ...search, q: "", limit: 0 }),
+          search_options: { facets: ["set"], count: "none" as const },
+        },
       ]),
     ),
   ]);
-  const [found, producers, places] = answers ?? [];
-  const sets = setsFound(q, names.sets);
+  const [found, producers, places, all] = answers ?? [];
   if (!found || !producers || !places) {
     const listed = await listProducts(shop.database, shop.scope, search);
     return {
       products: listed.products,
       producers: [],
       places: [],
-      sets,
+      sets: [],
       did_you_mean: null,
       source: "database",
     };
@@ -95,7 +110,7 @@ export async function suggest(
     ),
     producers: producersFound(q, producers, names),
     places: placesFound(q, places, names),
-    sets,
+    sets: setsFound(q, names.sets, all?.facets?.set),
     did_you_mean: nearerSpelling(q, textsOf(found.hits)),
     source: "index",
   };

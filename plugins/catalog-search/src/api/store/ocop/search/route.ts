@@ -8,7 +8,7 @@ import type { StoreGetSearchType } from "./validators";
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const query = req.validatedQuery as StoreGetSearchType;
   const { salesChannelIds, ...shop } = shopOf(req);
-  const answer = await searchShop(shop, {
+  const { engineMilliseconds, ...answer } = await searchShop(shop, {
     q: query.q,
     filters: productFilters(query),
     sort: query.sort ?? (query.q === "" ? "recommended" : "relevance"),
@@ -17,5 +17,6 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
     salesChannelIds,
     isEnglish: isEnglish(req),
   });
+  res.setHeader("Server-Timing", `engine;dur=${engineMilliseconds.toFixed(1)}`);
   res.json({ ...answer, limit: query.limit, offset: query.offset, as_of: shop.scope.asOf });
 }

@@ -1,0 +1,103 @@
+import type pg from "pg";
+
+/** What makes the copies of a sample row rows of their own: SQL over the row `t` and the number `k`. */
+type Copied = { table: string; changes: Record<string, string> };
+
+const own = (column: string) => `t.${column} || '_' || k`;
+
+/** Words added to the names, so that copies are found by different queries. */
+const WORDS = [
+  ...["thượng hạng", "truyền thống", "loại một", "hữu cơ", "rừng xanh", "bản cao", "sông Vệ"],
+  ...["mùa xuân", "gia truyền", "hạt nhỏ", "thơm nồng", "cay dịu", "phơi nắng", "nguyên chất"],
+];
+
+const TABLES: Copied[] = [
+  {
+    table: "product",
+    changes: {
+      id: own("id"),
+      handle: own("handle"),
+      title: `t.title || ' ' || (array['${WORDS.join("','")}'])[1 + k % ${WORDS.length}] || ' ' || k`,
+    },
+  },
+  { table: "product_sales_channel", changes: { id: own("id"), product_id: own("product_id") } },
+  {
+    table: "product_variant",
+    changes: { id: own("id"), product_id: own("product_id"), sku: own("sku") },
+  },
+  { table: "price_set", changes: { id: own("id") } },
+  {
+    table: "price",
+    changes: {
+      id: own("id"),
+      price_set_id: own("price_set_id"),
+      amount: "(t.amount + 1000 * (k % 90))",
+    },
+  },
+  {
+    table: "product_variant_price_set",
+    changes: { id: own("id"), variant_id: own("variant_id"), price_set_id: own("price_set_id") },
+  },
+  { table: "inventory_item", changes: { id: own("id"), sku: own("sku") } },
+  {
+    table: "product_variant_inventory_item",
+    changes: {
+      id: own("id"),
+      variant_id: own("variant_id"),
+      inventory_item_id: own("inventory_item_id"),
+    },
+  },
+  {
+    table: "inventory_level",
+    changes: { id: own("id"), inventory_item_id: own("inventory_item_id") },
+  },
+  { table: "ocop_registered_product", changes: { id: own("id"), handle: own("handle") } },
+  {
+    table: "product_product_ocop_registered_product",
+    changes: {
+      id: own("id"),
+      product_id: own("product_id"),
+      registered_product_id: own("registered_product_id"),
+    },
+  },
+  {
+    table: "ocop_certification",
+    changes: {
+      id: own("id"),
+      public_code: own("public_code"),
+      registered_product_id: own("registered_product_id"),
+    },
+  },
+];
+
+/**
+ * Multiplies the sample's products, with their sizes, prices, stocks and recognitions, to at least so
+ * many. No trigger sees it: how fast the index takes them in is measured by filling it anew.
+ * @returns how many products there are then.
+ */
+export async function multiplyProducts(pool: pg.Pool, atLeast: number): Promise<number> {
+  const client = await pool.connect();
+  try {
+    await client.query("set session_replication_role = replica");
+    const { rows } = await client.query<{ count: number }>(
+      "select count(*)::int as count from product where id not like '%\\_%\\_%'",
+    );
+    const copies = Math.ceil(atLeast / (rows[0]?.count ?? 1)) - 1;
+    for (const { table, changes } of TABLES) {
+      const fields = Object.entries(changes).map(([column, sql]) => `'${column}', ${sql}`);
+      await client.query(
+        `insert into "${table}" select (jsonb_populate_record(null::"${table}",
+           to_jsonb(t) || jsonb_build_object(${fields.join(", ")}))).*
+         from "${table}" t, generate_series(1, ${copies}) k`,
+      );
+      await client.query(`analyze "${table}"`);
+    }
+    const counted = await client.query<{ count: number }>(
+      "select count(*)::int as count from product",
+    );
+    return counted.rows[0]?.count ?? 0;
+  } finally {
+    await client.query("set session_replication_role = default");
+    client.release();
+  }
+}

@@ -1,0 +1,147 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { startShop, type Shop } from "../../support/shop.ts";
+import { percentile } from "./load.ts";
+import { multiplyProducts } from "./many-products.ts";
+import { treeBytes } from "./process-tree.ts";
+
+export interface Percentiles {
+  p50: number;
+  p95: number;
+  p99: number;
+}
+
+/** What one engine gave for a shop of one size; times in milliseconds. */
+export interface SearchMeasure {
+  engine: string;
+  products: number;
+  indexing: { seconds: number; perSecond: number };
+  /** As the server's `Server-Timing` has it: the engine with the wait for it. */
+  beneath: Percentiles;
+  /** The same requests as the client saw them. */
+  http: Percentiles;
+  ratioP95: number;
+  suggestions: Percentiles;
+  memoryBytes: number;
+  /** Tables of the index; null where another server holds it. */
+  indexBytes: number | null;
+}
+
+/** What people type and choose: every request asks for all facets. */
+const QUERIES = [
+  ...["toi+ly+son", "tỏi", "nuoc+mam", "mach+nha", "mach+nah", "que+tra+bong", "ca+phe", "garlic"],
+  ...["banh+trang", "duong+phoi", "muoi", "ruou+sim", "fish+sauce", "son+ly+toi", "tra+linh+chi"],
+].map((q) => `q=${q}`);
+const LISTS = [
+  ...["", "star=4", "sector=I,II&star=3,4", "in_stock=true&sort=price_asc", "commune=21548"],
+  ...["q=toi&star=4&in_stock=true", "q=muoi&price_min=20000&price_max=90000", "sort=newest"],
+];
+const TYPED = ["to", "toi", "toi ly", "nuoc", "nuoc ma", "mach", "que", "ca phe", "gar", "son"];
+
+function percentiles(times: number[]): Percentiles {
+  const sorted = Float64Array.from(times).sort();
+  return {
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    p99: percentile(sorted, 0.99),
+  };
+}
+
+type Filling = { id: string; status: string; documents_synced: number };
+
+async function fillingOf(shop: Shop): Promise<Filling | null> {
+  const answer = (await (await shop.admin("/admin/ocop/search")).json()) as {
+    indexes: { name: string; filling: Filling | null }[];
+  };
+  return answer.indexes.find(({ name }) => name === "product")?.filling ?? null;
+}
+
+async function waitForFilling(shop: Shop, isIt: (filling: Filling | null) => boolean) {
+  while (!isIt(await fillingOf(shop))) await pause(100);
+}
+
+async function index(shop: Shop, products: number): Promise<SearchMeasure["indexing"]> {
+  await waitForFilling(shop, (filling) => filling?.status === "done");
+  const before = (await fillingOf(shop))?.id;
+  const from = performance.now();
+  const started = await shop.admin("/admin/ocop/search/rebuild", {
+    method: "POST",
+    body: JSON.stringify({ index: "product" }),
+  });
+  if (started.status !== 202) throw new Error(`The rebuild did not begin: ${started.status}`);
+  await waitForFilling(shop, (filling) => filling?.status === "done" && filling.id !== before);
+  const seconds = (performance.now() - from) / 1000;
+  await shop.pool.query("vacuum analyze");
+  return { seconds, perSecond: products / seconds };
+}
+
+async function ask(shop: Shop, query: string): Promise<{ engine: number; total: number }> {
+  const from = performance.now();
+  const response = await shop.store(`/store/ocop/search?${query}`);
+  const answer = (await response.json()) as { source?: string };
+  const total = performance.now() - from;
+  if (answer.source !== "index") throw new Error(`"${query}" was not answered by the engine`);
+  const timing = /engine;dur=([\d.]+)/.exec(response.headers.get("server-timing") ?? "");
+  return { engine: Number(timing?.[1]), total };
+}
+
+async function suggest(shop: Shop, q: string): Promise<number> {
+  const from = performance.now();
+  const response = await fetch(`${shop.storefrontUrl}/api/suggestions?q=${encodeURIComponent(q)}`);
+  await response.arrayBuffer();
+  return performance.now() - from;
+}
+
+async function indexBytes(shop: Shop): Promise<number> {
+  const { rows } = await shop.pool.query<{ bytes: string }>(
+    `select coalesce(sum(pg_total_relation_size(table_name::regclass)), 0) as bytes
+     from ocop_search_index where name = (select physical_name from search_index_version version
+       join search_index search on search.id = version.search_index_id
+         and search.active_version = version.version where search.name = 'product')`,
+  );
+  return Number(rows[0]?.bytes);
+}
+
+/** Measures one engine in a shop of one size. */
+export async function measureSearch(options: {
+  engine: string;
+  env: NodeJS.ProcessEnv;
+  size: number;
+  rounds: number;
+}): Promise<SearchMeasure> {
+  const { engine, env, size, rounds } = options;
+  const shop = await startShop({
+    storefront: true,
+    backendEnv: env,
+    migratesSearch: engine !== "postgres",
+  });
+  try {
+    const products = await multiplyProducts(shop.pool, size);
+    const indexing = await index(shop, products);
+    const requests = [...QUERIES, ...LISTS];
+    for (const query of requests) await ask(shop, query);
+    const times: { engine: number; total: number }[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      for (const query of requests) times.push(await ask(shop, query));
+    }
+    for (const q of TYPED) await suggest(shop, q);
+    const suggestionTimes: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      for (const q of TYPED) suggestionTimes.push(await suggest(shop, q));
+    }
+    const beneath = percentiles(times.map((time) => time.engine));
+    const http = percentiles(times.map((time) => time.total));
+    return {
+      engine,
+      products,
+      indexing,
+      beneath,
+      http,
+      ratioP95: http.p95 / beneath.p95,
+      suggestions: percentiles(suggestionTimes),
+      memoryBytes: treeBytes(shop.backendPid),
+      indexBytes: engine === "postgres" ? await indexBytes(shop) : null,
+    };
+  } finally {
+    await shop.stop();
+  }
+}
