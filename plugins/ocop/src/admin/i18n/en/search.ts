@@ -1,0 +1,102 @@
+import type { SameKeys } from "../same-keys";
+import type { search as vietnamese } from "../vi/search";
+
+export const search: SameKeys<typeof vietnamese> = {
+  title: "Search",
+  subtitle:
+    "The indexes that the shop searches. Changes of the register and the goods reach them within seconds.",
+  engine: "Search engine",
+  engine_used: "In use",
+  engine_postgres: "The shop's database (PostgreSQL {{version}})",
+  engine_meilisearch: "Meilisearch {{version}}",
+  engine_silent:
+    "The search engine does not answer. The shop searches its database itself until the engine is back.",
+  compare: "Compare now",
+  compare_asked: "Comparison requested; the result is there within seconds",
+  index: {
+    product: "Products",
+    producer: "Producers",
+    place: "Communes, wards, special zones",
+  },
+  state: {
+    failing: "Cannot be written",
+    filling: "Being built",
+    silent: "No answer",
+    unfilled: "Not built yet",
+    refused: "Documents refused",
+    receiving: "Taking changes",
+    well: "Well",
+  },
+  state_line: "State",
+  state_about: {
+    failing: "Not written since {{time}} because: {{reason}}",
+    filling: "The index is being built.",
+    silent: "The search engine does not answer; the shop searches its database itself.",
+    unfilled: "The index has never been built; the server builds it when it starts.",
+    refused: "The search engine refused some documents; the others are found.",
+    receiving: "Changes are going into the index.",
+    well: "Every change is in the index.",
+  },
+  failing_hint:
+    "Changes are kept and go into the index by themselves as soon as it can be written. Tell an administrator.",
+  reason_unknown: "the reason is unknown",
+  documents: "In the index",
+  documents_of_one: "{{number}} document for {{rows}} rows in the database",
+  documents_of_other: "{{number}} documents for {{rows}} rows in the database",
+  documents_unknown: "An unknown number of documents for {{rows}} rows in the database",
+  without_document: {
+    product: "Products that the shop does not show, such as drafts, have no document.",
+    producer: "Producers that are not active yet, suspended or closed have no document.",
+    place: "Every commune, ward and special zone has a document.",
+  },
+  pending: "Changes waiting",
+  pending_line_one: "{{number}} change, waiting for {{wait}}",
+  pending_line_other: "{{number}} changes, the oldest waiting for {{wait}}",
+  wait_seconds_one: "{{count}} second",
+  wait_seconds_other: "{{count}} seconds",
+  wait_minutes_one: "{{count}} minute",
+  wait_minutes_other: "{{count}} minutes",
+  wait_hours_one: "{{count}} hour",
+  wait_hours_other: "{{count}} hours",
+  wait_days_one: "{{count}} day",
+  wait_days_other: "{{count}} days",
+  refused: "Documents refused",
+  refused_line_one: "{{number}} document",
+  refused_line_other: "{{number}} documents",
+  refused_hint:
+    "A document is sent again when its record is mended; if it is still refused, tell an administrator.",
+  indexed_on: "Stars counted for",
+  compared: "Last comparison",
+  compared_never: "Never compared",
+  compared_due: "To be compared again soon.",
+  compared_same_one: "Compared {{number}} document, no difference.",
+  compared_same_other: "Compared {{number}} documents, no difference.",
+  compared_differs_one:
+    "Compared {{number}} document: {{missing}} missing, {{different}} different, {{extra}} too many; mended.",
+  compared_differs_other:
+    "Compared {{number}} documents: {{missing}} missing, {{different}} different, {{extra}} too many; mended.",
+  filled: "Last build",
+  filled_never: "Never built",
+  filling_status: {
+    pending: "Waiting to be built since {{time}}",
+    processing: "Being built since {{time}}",
+    done: "Done {{time}}",
+    failed: "Not finished, begun {{time}}",
+    canceled: "Stopped, begun {{time}}",
+  },
+  filled_with_one: "{{number}} document",
+  filled_with_other: "{{number}} documents",
+  filled_failed: "{{reason}}. The shop still uses the index from before.",
+  progress: "Progress of the index {{index}}",
+  progress_line: "{{synced}} of {{rows}} rows",
+  rebuild: "Rebuild",
+  rebuild_of: "Rebuild: {{index}}",
+  rebuild_title: "Rebuild the index {{index}}?",
+  rebuild_effect:
+    "The new index is built from the database beside the old one. The shop keeps answering from the old one and changes over when the new one is done, so buyers notice nothing.",
+  rebuild_cost_one:
+    "The server reads {{rows}} row again and needs room for a second copy of the index meanwhile. Usually Compare now is enough; rebuild when a comparison cannot mend it.",
+  rebuild_cost_other:
+    "The server reads {{rows}} rows again and needs room for a second copy of the index meanwhile. Usually Compare now is enough; rebuild when a comparison cannot mend it.",
+  rebuild_begun: "The rebuild has begun",
+};
