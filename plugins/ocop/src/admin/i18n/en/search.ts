@@ -9,8 +9,7 @@ export const search: SameKeys<typeof vietnamese> = {
   engine_used: "In use",
   engine_postgres: "The shop's database (PostgreSQL {{version}})",
   engine_meilisearch: "Meilisearch {{version}}",
-  engine_silent:
-    "The search engine does not answer. The shop searches its database itself until the engine is back.",
+  engine_silent: "The index does not answer. The shop searches without it until it answers again.",
   compare: "Compare now",
   compare_asked: "Comparison requested; the result is there within seconds",
   index: {
@@ -31,7 +30,7 @@ export const search: SameKeys<typeof vietnamese> = {
   state_about: {
     failing: "Not written since {{time}} because: {{reason}}",
     filling: "The index is being built.",
-    silent: "The search engine does not answer; the shop searches its database itself.",
+    silent: "The index does not answer; the shop searches without it.",
     unfilled: "The index has never been built; the server builds it when it starts.",
     refused: "The search engine refused some documents; the others are found.",
     receiving: "Changes are going into the index.",
@@ -95,8 +94,8 @@ export const search: SameKeys<typeof vietnamese> = {
   rebuild_effect:
     "The new index is built from the database beside the old one. The shop keeps answering from the old one and changes over when the new one is done, so buyers notice nothing.",
   rebuild_cost_one:
-    "The server reads {{rows}} row again and needs room for a second copy of the index meanwhile. Usually Compare now is enough; rebuild when a comparison cannot mend it.",
+    'The server reads {{rows}} row again and needs room for a second copy of the index meanwhile. Usually "Compare now" is enough; rebuild when a comparison cannot mend it.',
   rebuild_cost_other:
-    "The server reads {{rows}} rows again and needs room for a second copy of the index meanwhile. Usually Compare now is enough; rebuild when a comparison cannot mend it.",
+    'The server reads {{rows}} rows again and needs room for a second copy of the index meanwhile. Usually "Compare now" is enough; rebuild when a comparison cannot mend it.',
   rebuild_begun: "The rebuild has begun",
 };

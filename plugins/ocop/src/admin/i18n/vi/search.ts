@@ -7,7 +7,7 @@ export const search = {
   engine_postgres: "Cơ sở dữ liệu của cửa hàng (PostgreSQL {{version}})",
   engine_meilisearch: "Meilisearch {{version}}",
   engine_silent:
-    "Máy tìm kiếm chưa trả lời. Cửa hàng tìm thẳng trong cơ sở dữ liệu cho đến khi máy trở lại.",
+    "Chỉ mục chưa trả lời. Cửa hàng tạm tìm ngoài chỉ mục cho đến khi chỉ mục trả lời lại.",
   compare: "So sánh ngay",
   compare_asked: "Đã yêu cầu so sánh; kết quả có sau vài giây",
   index: {
@@ -28,7 +28,7 @@ export const search = {
   state_about: {
     failing: "Không ghi được từ {{time}} vì: {{reason}}",
     filling: "Đang dựng chỉ mục.",
-    silent: "Máy tìm kiếm chưa trả lời; cửa hàng tìm thẳng trong cơ sở dữ liệu.",
+    silent: "Chỉ mục chưa trả lời; cửa hàng tạm tìm ngoài chỉ mục.",
     unfilled: "Chỉ mục chưa được dựng lần nào; máy chủ dựng khi khởi động.",
     refused: "Máy tìm kiếm từ chối một số tài liệu; phần còn lại vẫn tìm được.",
     receiving: "Đang đưa thay đổi vào chỉ mục.",
@@ -90,8 +90,8 @@ export const search = {
   rebuild_effect:
     "Chỉ mục mới được dựng từ cơ sở dữ liệu, bên cạnh chỉ mục cũ. Cửa hàng vẫn trả lời từ chỉ mục cũ và chuyển sang chỉ mục mới khi dựng xong, nên người mua không thấy gián đoạn.",
   rebuild_cost_one:
-    "Máy chủ đọc lại {{rows}} dòng và cần thêm chỗ cho một bản chỉ mục nữa trong lúc dựng. Thường chỉ cần So sánh ngay; dựng lại khi so sánh không sửa được.",
+    'Máy chủ đọc lại {{rows}} dòng và cần thêm chỗ cho một bản chỉ mục nữa trong lúc dựng. Thường chỉ cần "So sánh ngay"; dựng lại khi so sánh không sửa được.',
   rebuild_cost_other:
-    "Máy chủ đọc lại {{rows}} dòng và cần thêm chỗ cho một bản chỉ mục nữa trong lúc dựng. Thường chỉ cần So sánh ngay; dựng lại khi so sánh không sửa được.",
+    'Máy chủ đọc lại {{rows}} dòng và cần thêm chỗ cho một bản chỉ mục nữa trong lúc dựng. Thường chỉ cần "So sánh ngay"; dựng lại khi so sánh không sửa được.',
   rebuild_begun: "Đã bắt đầu dựng lại",
 };
