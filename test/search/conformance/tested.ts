@@ -6,6 +6,9 @@ import { DOCUMENTS, sampleIndex } from "./sample-index.ts";
 type Task = SearchTypes.SearchTask;
 type Query = Partial<SearchTypes.ProviderSearchQuery>;
 
+/** Stands for the engine's word that it cannot do what it was asked. */
+export const REFUSED = "refused";
+
 /** A provider with an index of its own, and what the cases do with it. */
 export type Tested = {
   provider: () => SearchTypes.ISearchProvider;
@@ -16,6 +19,8 @@ export type Tested = {
   ask: (query: Query) => Promise<SearchTypes.SearchResult>;
   /** The ids of the hits, in their order. */
   idsFor: (query: Query) => Promise<string[]>;
+  /** The same of what an engine may refuse, but must not answer wrongly. */
+  idsOrRefusal: (query: Query) => Promise<string[] | typeof REFUSED>;
   /** The ids that a filter leaves, sorted. */
   filtered: (filters: SearchTypes.SearchFilters) => Promise<string[]>;
 };
@@ -33,7 +38,15 @@ export function tested(provider: () => SearchTypes.ISearchProvider): Tested {
     provider().search({ index, attributes_to_retrieve: ["id", "title"], ...query });
   const idsFor = async (query: Query): Promise<string[]> =>
     (await ask(query)).hits.map(({ id }) => id);
+  const idsOrRefusal = async (query: Query): Promise<string[] | typeof REFUSED> => {
+    try {
+      return await idsFor(query);
+    } catch (error) {
+      expect(error).toHaveProperty("type", "invalid_data");
+      return REFUSED;
+    }
+  };
   const filtered = async (filters: SearchTypes.SearchFilters): Promise<string[]> =>
     (await idsFor({ filters })).sort();
-  return { provider, index, done, write, ask, idsFor, filtered };
+  return { provider, index, done, write, ask, idsFor, idsOrRefusal, filtered };
 }

@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { accentMatch } from "../../text/accents";
 import { isAccented, wordsOf } from "../../text/fold";
-import { valuesAt } from "./documents";
+import { valuesAt } from "../../documents/values-at";
 import { type IndexField, searchableFields, weightOf } from "./fields";
 
 type Order = NonNullable<SearchTypes.SearchPagination["order"]>;

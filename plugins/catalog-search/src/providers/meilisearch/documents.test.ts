@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sortKey } from "../../text/sort-key";
-import { checkDocumentId, storedDocument, valuesAt } from "./documents";
+import { checkDocumentId, storedDocument } from "./documents";
+import { valuesAt } from "../../documents/values-at";
 import { fieldsOf } from "./fields";
 
 describe("storedDocument", () => {

@@ -1,3 +1,4 @@
+import { valuesAt } from "../../documents/values-at";
 import { foldedWordsOf } from "../../text/fold";
 import { sortKey } from "../../text/sort-key";
 import { refuse } from "./errors";
@@ -31,15 +32,6 @@ export function storedDocument(document: Values, fields: readonly IndexField[]):
     }
   }
   return { ...document, _folded: folded, _order: order };
-}
-
-/** The values at a path, through arrays, without null. */
-export function valuesAt(value: unknown, path: readonly string[]): unknown[] {
-  if (value == null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
-  const [name, ...rest] = path;
-  if (name === undefined) return [value];
-  return typeof value === "object" ? valuesAt((value as Values)[name], rest) : [];
 }
 
 /** Words that stand apart by spaces alone: what a word is, is ours to say, not the engine's. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { IndexPlan } from "./plan";
@@ -31,8 +32,11 @@ export class IndexCatalog {
     return found;
   }
 
-  /** Makes the index anew and empty. */
+  /** Makes the index, empty; one that is there and laid out just so stays with its documents. */
   async create(name: string, plan: IndexPlan): Promise<void> {
+    this.forget(name);
+    const present = await this.find(name).catch(() => null);
+    if (present && isDeepStrictEqual(present.plan, JSON.parse(JSON.stringify(plan)))) return;
     const table = tableOf(name);
     await this.database().transaction(async (transaction) => {
       for (const statement of createTable(table, plan)) await transaction.raw(statement);

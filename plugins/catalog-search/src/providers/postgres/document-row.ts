@@ -1,6 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { valuesAt } from "../../documents/values-at";
 import { oneSpelling } from "../../text/accents";
 import { fold, foldedWordsOf, wordsOf } from "../../text/fold";
+import { sortKey } from "../../text/sort-key";
 import { otherColumns, type IndexPlan, type PlannedColumn } from "./plan";
 
 const MAX_WORD_LENGTH = 60;
@@ -18,16 +20,16 @@ export type DocumentRow = {
   columns: unknown[];
 };
 
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join(" ");
-  return value == null ? "" : String(value);
-}
-
-function columnValue({ type, isArray }: PlannedColumn, value: unknown): unknown {
-  if (value == null) return null;
-  if (isArray) return (Array.isArray(value) ? value : [value]).map(String);
-  if (type === "timestamptz") return new Date(value as string | Date).toISOString();
-  return value;
+function columnValue(
+  { field, type, isArray, isSortKey }: PlannedColumn,
+  document: unknown,
+): unknown {
+  const values = valuesAt(document, field.split(".")).map((value) =>
+    type === "timestamptz" ? new Date(value as string | Date).toISOString() : value,
+  );
+  if (isArray) return values.length === 0 ? null : values.map(String);
+  const [value = null] = values;
+  return isSortKey && value !== null ? sortKey(String(value)) : value;
 }
 
 /** Turns a document into its row. */
@@ -38,7 +40,7 @@ export function toDocumentRow(document: SearchTypes.SearchDocument, plan: IndexP
   const titles: string[] = [];
   let position = 0;
   for (const { field, weight } of plan.searchable) {
-    const text = textOf(document[field]);
+    const text = valuesAt(document, field.split(".")).map(String).join(" ");
     if (weight === "A" && text !== "") titles.push(fold(text));
     for (const written of wordsOf(text)) {
       if (position >= MAX_WORDS) break;
@@ -58,6 +60,6 @@ export function toDocumentRow(document: SearchTypes.SearchDocument, plan: IndexP
     accents: [...accents].map((word) => `'${word}'`).join(" "),
     title: titles.map((title) => foldedWordsOf(title).join(" ")).join(" "),
     terms: [...terms],
-    columns: otherColumns(plan).map((column) => columnValue(column, document[column.field])),
+    columns: otherColumns(plan).map((column) => columnValue(column, document)),
   };
 }

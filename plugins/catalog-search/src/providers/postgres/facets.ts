@@ -7,18 +7,19 @@ type Request = SearchTypes.SearchFacetRequest;
 type Result = SearchTypes.SearchFacetResult;
 
 const DEFAULT_VALUES = 100;
+const collator = new Intl.Collator("vi");
 
 function valueFacet(request: Extract<Request, { type?: "value" }>, plan: IndexPlan): Sql {
   const { column, isArray } = columnOf(plan, request.field);
   const from = isArray ? `m, unnest(m."${column}") value` : "m";
   const value = isArray ? "value" : `m."${column}"`;
-  const order = request.sort === "alpha" ? "v" : "n desc, v";
-  // All of them where a part of the name is wanted: folding is not the database's.
-  const limit = request.query === undefined ? (request.limit ?? DEFAULT_VALUES) : null;
+  // All of them where names decide: folding and the Vietnamese alphabet are not the database's.
+  const byName = request.query !== undefined || request.sort === "alpha";
+  const limit = byName ? null : (request.limit ?? DEFAULT_VALUES);
   return {
     sql: `(select coalesce(json_agg(json_build_object('value', v, 'count', n)), '[]') from (
       select ${value}::text v, count(*)::int n from ${from} where ${value} is not null
-      group by 1 order by ${order} limit ?) counted)`,
+      group by 1 order by n desc, v limit ?) counted)`,
     values: [limit],
   };
 }
@@ -82,9 +83,13 @@ export function toFacetResult(request: Request, counted: unknown): Result {
       count: count ?? 0,
     };
   }
-  const values = counted as { value: string; count: number }[];
-  const { query } = request;
-  if (query === undefined) return { type: "value", values };
-  const wanted = values.filter(({ value }) => fold(value).includes(fold(query)));
-  return { type: "value", values: wanted.slice(0, request.limit ?? DEFAULT_VALUES) };
+  const { query, sort, limit = DEFAULT_VALUES } = request;
+  const values = (counted as { value: string; count: number }[])
+    .filter(({ value }) => query === undefined || fold(value).includes(fold(query)))
+    .sort(
+      (left, right) =>
+        (sort === "alpha" ? 0 : right.count - left.count) ||
+        collator.compare(left.value, right.value),
+    );
+  return { type: "value", values: values.slice(0, limit) };
 }

@@ -100,3 +100,18 @@ export function compileFilters(
   });
   return joined(parts, "and", "true");
 }
+
+/**
+ * The condition of what is to be deleted.
+ * @throws MedusaError INVALID_DATA when it would be everything, which is what clearing is for.
+ */
+export function compileDeletion(filters: SearchTypes.SearchFilters, plan: IndexPlan): Sql {
+  const compiled = compileFilters(filters, plan);
+  if (/^[()]*true[()]*$/.test(compiled.sql)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "Deleting from the search needs a filter that leaves something",
+    );
+  }
+  return compiled;
+}

@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { columnOf, type IndexPlan } from "./plan";
+import { sortColumnOf, type IndexPlan } from "./plan";
 
 /** One step of the order of the hits: a column of the matches, or the score. */
 export type OrderStep = { expression: string; descending: boolean };
@@ -13,11 +13,11 @@ export function orderOf(
   plan: IndexPlan,
 ): OrderStep[] {
   const asked = Object.entries(order ?? {}).map(([field, direction]) => ({
-    expression: field === "_score" ? "score" : `"${columnOf(plan, field).column}"`,
+    expression: field === "_score" ? "score" : `"${sortColumnOf(plan, field).column}"`,
     descending: direction === "DESC",
   }));
   const byRanking = plan.tieBreak.map(({ field, descending }) => ({
-    expression: `"${columnOf(plan, field).column}"`,
+    expression: `"${sortColumnOf(plan, field).column}"`,
     descending,
   }));
   const steps =

@@ -10,6 +10,8 @@ export type PlannedColumn = {
   column: string;
   type: "text" | "bigint" | "double precision" | "boolean" | "timestamptz";
   isArray: boolean;
+  /** Of a text to sort by: the column holds its place in the Vietnamese alphabet. */
+  isSortKey?: true;
 };
 
 /** How an index lies in its table. */
@@ -60,6 +62,23 @@ export function otherColumns({ columns }: IndexPlan): PlannedColumn[] {
   return columns.filter(({ column }) => column !== "id");
 }
 
+type Leaf = { path: string; definition: SearchTypes.SearchFieldDefinition; isArray: boolean };
+
+/** The fields that hold values, with the objects around them in their dotted paths. */
+function leavesOf(
+  fields: SearchTypes.SearchIndexDefinition["fields"],
+  prefix = "",
+  isWithinArray = false,
+): Leaf[] {
+  return Object.entries(fields).flatMap(([name, definition]) => {
+    const path = `${prefix}${name}`;
+    const isArray = isWithinArray || definition.array === true;
+    return definition.type === "object"
+      ? leavesOf(definition.fields ?? {}, `${path}.`, isArray)
+      : [{ path, definition, isArray }];
+  });
+}
+
 /**
  * Lays an index out in a table.
  * @throws MedusaError INVALID_DATA for a field that this engine cannot hold.
@@ -68,14 +87,18 @@ export function planIndex(definition: SearchTypes.SearchIndexDefinition): IndexP
   const primaryKey = definition.primary_key ?? "id";
   const columns: PlannedColumn[] = [keyColumn(primaryKey)];
   const searchable: IndexPlan["searchable"] = [];
-  for (const [field, of] of Object.entries(definition.fields)) {
+  for (const { path: field, definition: of, isArray } of leavesOf(definition.fields)) {
     const type = COLUMN_TYPES[of.type];
-    if (type === undefined || !/^[a-z][a-z0-9_]{0,50}$/.test(field)) {
+    if (type === undefined || !/^[a-z][a-z0-9_.]{0,50}$/.test(field)) {
       return refuse(`The Postgres search cannot hold the field "${field}" of type ${of.type}`);
     }
     if (of.searchable) searchable.push({ field, weight: labelOf(of.searchable) });
     if (field !== primaryKey && (of.filterable || of.sortable || of.facetable)) {
-      columns.push({ field, column: `f_${field}`, type, isArray: of.array === true });
+      columns.push({ field, column: `f_${field.replaceAll(".", "__")}`, type, isArray });
+    }
+    if (of.type === "text" && of.sortable) {
+      const column = `s_${field.replaceAll(".", "__")}`;
+      columns.push({ field, column, type, isArray: false, isSortKey: true });
     }
   }
   if (definition.settings?.distinct_attribute !== undefined) {
@@ -92,7 +115,13 @@ export function planIndex(definition: SearchTypes.SearchIndexDefinition): IndexP
 /** The column of a field. @throws MedusaError INVALID_DATA when it has none. */
 export function columnOf({ columns }: Pick<IndexPlan, "columns">, field: string): PlannedColumn {
   return (
-    columns.find((column) => column.field === field) ??
+    columns.find((column) => column.field === field && !column.isSortKey) ??
     refuse(`The field "${field}" can neither be filtered nor sorted by`)
   );
+}
+
+/** The column to sort a field by. @throws MedusaError INVALID_DATA when it has none. */
+export function sortColumnOf(plan: Pick<IndexPlan, "columns">, field: string): PlannedColumn {
+  const key = plan.columns.find((column) => column.field === field && column.isSortKey);
+  return key ?? columnOf(plan, field);
 }

@@ -23,8 +23,8 @@ type Row = {
 
 const DEFAULT_TAKE = 20;
 const MAX_WORDS = 20;
-/** Share of the words that a document must hold where none holds them all. */
-const MOST = 0.6;
+/** Letters of the shortest unknown word that may be two words without their space. */
+const RUN_TOGETHER_FROM = 5;
 /** Of a title that must look like the query; the extension's own 0.6 is for longer words. */
 const SIMILARITY = 0.45;
 
@@ -42,10 +42,22 @@ function refuseUnsupported({ search_options: options, pagination }: Input): void
   throw new MedusaError(MedusaError.Types.INVALID_DATA, `The Postgres search has no ${problem}`);
 }
 
-function project(document: SearchTypes.SearchDocument, fields: string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    fields.filter((field) => field in document).map((field) => [field, document[field]]),
-  );
+/** A document with only the wanted leaves of it. */
+function project(document: unknown, fields: readonly string[]): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  const tops = new Set(fields.map((field) => field.split(".", 1).join("")));
+  for (const top of tops) {
+    const value = (document as Record<string, unknown>)[top];
+    if (value === undefined) continue;
+    const below = fields.flatMap((field) => {
+      const [first, ...rest] = field.split(".");
+      return first === top && rest.length > 0 ? rest.join(".") : [];
+    });
+    if (below.length === 0 || value === null) kept[top] = value;
+    else if (Array.isArray(value)) kept[top] = value.map((item) => project(item, below));
+    else kept[top] = project(value, below);
+  }
+  return kept;
 }
 
 async function ask(database: Knex, index: PhysicalIndex, input: Input, match: TextMatch | null) {
@@ -99,10 +111,12 @@ async function* readings(database: Knex, index: PhysicalIndex, words: QueryWords
   }
   yield { way: "words", match: exactMatch(words, strategy === "last") };
   if (!isTolerant || input.index.settings.typo_tolerance?.enabled === false) return;
-  const spellings = likelySpellings(words.folded, await vocabularyOf(database, index));
+  const vocabulary = await vocabularyOf(database, index);
+  const spellings = likelySpellings(words.folded, vocabulary);
   if (spellings) yield { way: "spelling", match: correctedMatch(words, spellings) };
-  const most = Math.ceil(words.folded.length * MOST);
-  if (most < words.folded.length) yield { way: "most", match: someWordsMatch(words, most) };
+  const known = new Set(vocabulary);
+  // What is left are words run together ("machnha"); short or known ones are not, and find nothing.
+  if (!words.folded.some((word) => word.length >= RUN_TOGETHER_FROM && !known.has(word))) return;
   yield { way: "similar", match: similarMatch(words) };
 }
 

@@ -4,7 +4,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService } from "@medusajs/framework/utils";
 import { IndexCatalog } from "./catalog";
 import { unavailableOr } from "./errors";
-import { compileFilters } from "./filters";
+import { compileDeletion } from "./filters";
 import { planIndex } from "./plan";
 import { runSearch } from "./search";
 import { writeDocuments } from "./write";
@@ -68,7 +68,7 @@ export class PostgresSearchService extends AbstractSearchProviderService {
     filters,
   }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
     const { table, plan } = await this.#catalog.find(name);
-    const { sql, values } = compileFilters(filters, plan);
+    const { sql, values } = compileDeletion(filters, plan);
     await this.#guard(name, () =>
       this.#database().raw(`delete from "${table}" where ${sql}`, values as Knex.RawBinding[]),
     );

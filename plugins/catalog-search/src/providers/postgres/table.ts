@@ -1,8 +1,14 @@
+import crypto from "node:crypto";
 import { otherColumns, type IndexPlan } from "./plan";
 
-/** The table of a physical index. */
+const LONGEST_NAME = 50;
+
+/** The table of a physical index; a long name is cut and told apart by its hash. */
 export function tableOf(physicalName: string): string {
-  return `ocop_search_${physicalName.toLowerCase().replace(/[^a-z0-9_]/g, "_")}`.slice(0, 55);
+  const name = `ocop_search_${physicalName.toLowerCase().replace(/[^a-z0-9_]/g, "_")}`;
+  if (name.length <= LONGEST_NAME) return name;
+  const hash = crypto.createHash("sha256").update(physicalName).digest("hex").slice(0, 10);
+  return `${name.slice(0, LONGEST_NAME - hash.length - 1)}_${hash}`;
 }
 
 /**
