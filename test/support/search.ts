@@ -13,7 +13,7 @@ export interface IndexStatus {
   reconciled_at: string | null;
   reconcile_report: { checked: number; missing: number; different: number; extra: number } | null;
   failing_since: string | null;
-  filling: { status: string; documents_synced: number } | null;
+  filling: { id: string; status: string; documents_synced: number } | null;
 }
 
 export interface SearchStatus {

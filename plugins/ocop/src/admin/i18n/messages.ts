@@ -16,6 +16,7 @@ import { registered_products as registeredProductsEn } from "./en/registered-pro
 import { registration as registrationEn } from "./en/registration";
 import { reminders as remindersEn } from "./en/reminders";
 import { ruleSet as ruleSetEn } from "./en/rule-set";
+import { search as searchEn } from "./en/search";
 import { staff as staffEn } from "./en/staff";
 import { status as statusEn } from "./en/status";
 import type { SameKeys } from "./same-keys";
@@ -37,6 +38,7 @@ import { registered_products } from "./vi/registered-products";
 import { registration } from "./vi/registration";
 import { reminders } from "./vi/reminders";
 import { ruleSet } from "./vi/rule-set";
+import { search } from "./vi/search";
 import { staff } from "./vi/staff";
 import { status } from "./vi/status";
 
@@ -60,6 +62,7 @@ export const vietnamese = {
   registration,
   reminders,
   ruleSet,
+  search,
   staff,
   status,
 };
@@ -83,6 +86,7 @@ export const english: SameKeys<typeof vietnamese> = {
   registration: registrationEn,
   reminders: remindersEn,
   ruleSet: ruleSetEn,
+  search: searchEn,
   staff: staffEn,
   status: statusEn,
 };

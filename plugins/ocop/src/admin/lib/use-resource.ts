@@ -12,20 +12,27 @@ import type { ApiError } from "./api-error";
 
 const NAMESPACE = "ocop";
 
+export type ResourceOptions<Answer> = {
+  /** Milliseconds until it is read again, from the last answer and when that came (epoch milliseconds). */
+  every?: (answer: Answer | undefined, readAt: number) => number;
+};
+
 /**
  * Reads a path; null waits (for example for an id that is not known yet). While another page of
  * the same list is fetched, the one before stays. A failure is tried again only when the server
- * did not answer or failed itself.
+ * did not answer or failed itself. `every` has it read again while the page is looked at.
  */
 export function useResource<Answer>(
   path: string | null,
   query: Query = {},
+  { every }: ResourceOptions<Answer> = {},
 ): UseQueryResult<Answer, ApiError> {
   return useQuery<Answer, ApiError>({
     queryKey: [NAMESPACE, path, query],
     queryFn: ({ signal }) => getJson<Answer>(path ?? "", query, signal),
     enabled: path !== null,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => every?.(state.data, state.dataUpdatedAt) ?? false,
     retry: (failures, { status }) => failures < 1 && (status === 0 || status >= 500),
   });
 }

@@ -14,4 +14,5 @@ export const navigation: SameKeys<typeof vietnamese> = {
   audit: "Audit log",
   staff: "Staff",
   rule_sets: "Rule sets",
+  search: "Search",
 };

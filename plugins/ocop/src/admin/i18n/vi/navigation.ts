@@ -12,4 +12,5 @@ export const navigation = {
   audit: "Nhật ký",
   staff: "Cán bộ",
   rule_sets: "Bộ tiêu chí",
+  search: "Tìm kiếm",
 };
