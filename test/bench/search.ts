@@ -51,8 +51,9 @@ function line({ engine, products, ...measured }: SearchMeasure): string {
 }
 
 const chosen = engines();
-for (const name of ["MEILISEARCH_HOST", "MEILISEARCH_API_KEY"])
-  {Reflect.deleteProperty(process.env, name);}
+for (const name of ["MEILISEARCH_HOST", "MEILISEARCH_API_KEY"]) {
+  Reflect.deleteProperty(process.env, name);
+}
 const stop = listenForStop();
 fs.rmSync(work, { recursive: true, force: true });
 fs.mkdirSync(work, { recursive: true });
