@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -54,6 +54,22 @@ describe("docker-compose.yml", () => {
     expect(builds.length).toBeGreaterThan(0);
     for (const { context, dockerfile } of builds) {
       expect(existsSync(path.join(root, context ?? "", dockerfile ?? "Dockerfile"))).toBe(true);
+    }
+  });
+
+  it("builds from Dockerfiles that install every package of the workspace", () => {
+    const plugins = readdirSync(path.join(root, "plugins")).map((name) => `plugins/${name}`);
+    const manifests = ["backend", "storefront", "test", ...plugins].map(
+      (folder) => `${folder}/package.json`,
+    );
+    expect(plugins.length).toBeGreaterThan(1);
+    for (const dockerfile of ["backend/Dockerfile", "storefront/Dockerfile"]) {
+      const copied = read(dockerfile);
+      const missing = manifests.filter((manifest) => !copied.includes(`COPY ${manifest} `));
+      expect(missing, dockerfile).toEqual([]);
+    }
+    for (const plugin of plugins) {
+      expect(read("backend/Dockerfile")).toContain(`COPY --from=build /app/${plugin}/.medusa`);
     }
   });
 

@@ -13,13 +13,18 @@ export type Filling = {
   is_active: boolean;
 };
 
+/** A filling writes its progress with every batch: one that says nothing has lost its process. */
+const SILENT_AFTER = "2 minutes";
+
 /**
  * The latest filling of each index, read from the Search Module's own tables, for which it has no
  * method: of a filling and its catching up, the earlier start and the larger number.
  */
 export async function readFillings(database: Knex): Promise<Map<IndexName, Filling>> {
   const { rows } = await database.raw<{ rows: (Filling & { name: IndexName })[] }>(
-    `select distinct on (search.name) search.name, sync.job_id as id, sync.status,
+    `select distinct on (search.name) search.name, sync.job_id as id,
+       case when sync.status = 'processing' and sync.updated_at < now() - interval '${SILENT_AFTER}'
+         then 'failed' else sync.status end as status,
        max(sync.documents_synced) over job as documents_synced, min(sync.started_at) over job as started_at,
        sync.completed_at, sync.error, version.version = search.active_version as is_active
      from search_index search

@@ -43,8 +43,8 @@ export function searchStatement(input: StatementInput): Sql {
     input.minScore === undefined ? matches : `select * from (${matches}) scored where score >= ?`;
   return {
     sql: `with m as materialized (${kept}),
-      page as (select id, score, row_number() over (order by ${orderSql(steps)}) as position
-        from m order by position limit ? offset ?)
+      page as (select id, score, row_number() over () as position
+        from (select id, score from m order by ${orderSql(steps)} limit ? offset ?) top)
       select (select count(*)::int from m) as total,
         (select coalesce(json_agg(json_build_object('id', found.id, 'document', found.document,
           'score', page.score) order by page.position), '[]')
