@@ -19,7 +19,7 @@ export type FoundPlace = PlaceRow & {
 };
 
 /** Share of the words that a producer or a place must have to be shown beside the products. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.5;
 
 type Query = SearchTypes.SearchQuery;
 

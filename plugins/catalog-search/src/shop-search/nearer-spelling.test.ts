@@ -28,5 +28,6 @@ describe("shareFound", () => {
     expect(shareFound("mach nah", TEXTS)).toBe(1);
     expect(shareFound("mach zzzzz", TEXTS)).toBe(0.5);
     expect(shareFound("", TEXTS)).toBe(0);
+    expect(shareFound("garlic", ["Xã Ia Tơi"])).toBe(0);
   });
 });
