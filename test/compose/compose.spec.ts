@@ -57,19 +57,12 @@ describe("docker-compose.yml", () => {
     }
   });
 
-  it("builds from Dockerfiles that install every package of the workspace", () => {
-    const plugins = readdirSync(path.join(root, "plugins")).map((name) => `plugins/${name}`);
-    const manifests = ["backend", "storefront", "test", ...plugins].map(
-      (folder) => `${folder}/package.json`,
-    );
+  it("takes what each plugin built into the backend's image", () => {
+    const plugins = readdirSync(path.join(root, "plugins"));
     expect(plugins.length).toBeGreaterThan(1);
-    for (const dockerfile of ["backend/Dockerfile", "storefront/Dockerfile"]) {
-      const copied = read(dockerfile);
-      const missing = manifests.filter((manifest) => !copied.includes(`COPY ${manifest} `));
-      expect(missing, dockerfile).toEqual([]);
-    }
     for (const plugin of plugins) {
-      expect(read("backend/Dockerfile")).toContain(`COPY --from=build /app/${plugin}/.medusa`);
+      const copy = `COPY --from=build /app/plugins/${plugin}/.medusa`;
+      expect(read("backend/Dockerfile")).toContain(copy);
     }
   });
 
