@@ -7,6 +7,7 @@ import {
   type CivilDate,
   type ProductCard,
   type ProductFacets,
+  type ProductFilters,
   type ShopScope,
 } from "@ocop/ocop/catalog";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
@@ -45,14 +46,19 @@ export async function listProducts(
   };
 }
 
-/** The cards of the ids in their order, read from the register; what is gone since is left out. */
+/**
+ * The cards of the ids in their order, read from the register. What is gone since it was indexed is
+ * left out, and what no longer fits the filters: no star is shown among others an instant too long.
+ */
 export async function cardsOf(
   database: Knex,
   { asOf, ...scope }: ShopScope & { asOf: CivilDate },
   ids: string[],
+  filters: ProductFilters = {},
 ): Promise<ProductCard[]> {
   if (ids.length === 0) return [];
   const rows = await readShopProducts(database, { ...scope, ids });
-  const cards = new Map(rows.map((row) => [row.id, toListedProduct(row, asOf).card]));
+  const listed = rows.map((row) => toListedProduct(row, asOf));
+  const cards = new Map(filterProducts(listed, filters).map(({ card }) => [card.id, card]));
   return ids.flatMap((id) => cards.get(id) ?? []);
 }

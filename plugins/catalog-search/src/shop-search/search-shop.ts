@@ -111,12 +111,13 @@ export async function searchShop(shop: Shop, search: ProductSearch): Promise<Sho
       shop.database,
       shop.scope,
       found.hits.map(({ id }) => id),
+      search.filters,
     ),
     search.q !== "" && found.metadata.count === 0 ? nearestOf(shop, search) : [],
   ]);
   return {
     products,
-    count: found.metadata.count ?? products.length,
+    count: (found.metadata.count ?? found.hits.length) - (found.hits.length - products.length),
     facets: namedFacets(found.facets, names),
     producers: producers ? producersFound(search.q, producers, names) : [],
     places: places ? placesFound(search.q, places, names) : [],
