@@ -1,4 +1,4 @@
-import { fold, isAccented, wordsOf } from "./fold";
+import { isAccented, wordsOf } from "./fold";
 
 /**
  * How well the accents that somebody typed are met by a text, 0 to 1: the share of the query's
@@ -12,10 +12,30 @@ export function accentMatch(query: string, text: string): number {
   return typed.filter((word) => written.has(oneSpelling(word))).length / typed.length;
 }
 
-const OLD_TONES: Record<string, string> = { oà: "òa", oá: "óa", oả: "ỏa", oã: "õa", oạ: "ọa" };
-const MORE_OLD_TONES: Record<string, string> = { uý: "úy", uỳ: "ùy", uỷ: "ủy", uỹ: "ũy", uỵ: "ụy" };
-const LAST_OLD_TONES: Record<string, string> = { oè: "òe", oé: "óe", oẻ: "ỏe", oẽ: "õe", oẹ: "ọe" };
-const TONE_PLACES = Object.entries({ ...OLD_TONES, ...MORE_OLD_TONES, ...LAST_OLD_TONES });
+/** The tone on the second letter, as some write it, and on the first: hoà and hòa. */
+const TONE_PLACES = [
+  ...[
+    ["oà", "òa"],
+    ["oá", "óa"],
+    ["oả", "ỏa"],
+    ["oã", "õa"],
+    ["oạ", "ọa"],
+  ],
+  ...[
+    ["oè", "òe"],
+    ["oé", "óe"],
+    ["oẻ", "ỏe"],
+    ["oẽ", "õe"],
+    ["oẹ", "ọe"],
+  ],
+  ...[
+    ["uỳ", "ùy"],
+    ["uý", "úy"],
+    ["uỷ", "ủy"],
+    ["uỹ", "ũy"],
+    ["uỵ", "ụy"],
+  ],
+] as const;
 
 /** One spelling of a word: hoà and hòa, Lý and Lí differ in nothing but the habit of the writer. */
 export function oneSpelling(word: string): string {
@@ -25,8 +45,3 @@ export function oneSpelling(word: string): string {
 }
 
 const SAME_SOUND: Record<string, string> = { y: "i", ý: "í", ỳ: "ì", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
-
-/** Whether two words are the same when accents are left out. */
-export function soundsAlike(left: string, right: string): boolean {
-  return fold(left) === fold(right);
-}

@@ -91,6 +91,6 @@ export async function reconcileWhereDue(
       logger.warn(`[Search] The index "${index}" could not be compared yet: ${message}`);
     }
   }
-  await forgetOldChanges(database);
+  if (Object.keys(reports).length > 0) await forgetOldChanges(database);
   return reports;
 }

@@ -42,17 +42,17 @@ async function countsOf(database: Knex): Promise<Counts> {
   return Object.fromEntries(counts) as Counts;
 }
 
-/** The engine that serves each index now, with the name the engine knows it by. */
-async function activeVersions(database: Knex) {
+/** The engine that serves each index now. */
+async function activeEngines(database: Knex) {
   const { rows } = await database.raw<{
-    rows: { name: IndexName; provider: string; physical_name: string }[];
+    rows: { name: IndexName; provider: string }[];
   }>(
-    `select search.name, version.provider, version.physical_name from search_index search
+    `select search.name, version.provider from search_index search
      join search_index_version version on version.search_index_id = search.id
        and version.version = search.active_version and version.deleted_at is null
      where search.deleted_at is null`,
   );
-  return new Map(rows.map((row) => [row.name, row]));
+  return new Map(rows.map(({ name, provider }) => [name, provider]));
 }
 
 /** How every index stands; `countDocuments` asks its engine. */
@@ -60,18 +60,18 @@ export async function readStatus(
   database: Knex,
   countDocuments: (index: IndexName) => Promise<number | null>,
 ): Promise<IndexStatus[]> {
-  const [states, counts, fillings, versions] = await Promise.all([
+  const [states, counts, fillings, engines] = await Promise.all([
     readStates(database),
     countsOf(database),
     readFillings(database),
-    activeVersions(database),
+    activeEngines(database),
   ]);
   return Promise.all(
     INDEX_NAMES.map(async (name) => {
       const state = states.find(({ index_name: index }) => index === name);
       return {
         name,
-        engine: versions.get(name)?.provider ?? null,
+        engine: engines.get(name) ?? null,
         document_count: await countDocuments(name),
         ...counts[name],
         indexed_on: state?.indexed_on ?? null,
