@@ -25,7 +25,7 @@ type Order = NonNullable<SearchTypes.SearchPagination["order"]>;
 
 /** How a list is ordered; null: by how well a product fits what was typed. */
 function orderOf({ sort, isEnglish }: Pick<ProductSearch, "sort" | "isEnglish">): Order | null {
-  const byName: Order = { [isEnglish ? "name_key_en" : "name_key"]: "ASC" };
+  const byName: Order = { name_key: "ASC" };
   switch (sort) {
     case "relevance":
       return null;
@@ -38,7 +38,7 @@ function orderOf({ sort, isEnglish }: Pick<ProductSearch, "sort" | "isEnglish">)
     case "price_desc":
       return { price_vnd: "DESC", ...byName };
     case "name":
-      return byName;
+      return isEnglish ? { name_key_en: "ASC" } : byName;
   }
 }
 
@@ -63,7 +63,10 @@ function narrowedBy(filters: ProductFilters): SearchTypes.SearchFilters {
 
 const MAX_COMMUNES = 200;
 
-/** The question for a page of products: what is typed and chosen, with counts per choice. */
+/**
+ * The question for a page of products: what is typed and chosen, with counts per choice. Only what is
+ * published has a document.
+ */
 export function productQuery(search: ProductSearch): SearchTypes.SearchQuery<"product"> {
   const order = orderOf(search);
   return {
@@ -71,7 +74,6 @@ export function productQuery(search: ProductSearch): SearchTypes.SearchQuery<"pr
     fields: ["id", "title", "title_en", "producer_name", "place_name", "set_name", "set_name_en"],
     filters: {
       ...(search.q === "" ? {} : { q: search.q }),
-      status: "published",
       sales_channel_ids: { $overlaps: search.salesChannelIds },
       ...narrowedBy(search.filters),
     },

@@ -9,53 +9,82 @@ type Result = SearchTypes.SearchFacetResult;
 const DEFAULT_VALUES = 100;
 const collator = new Intl.Collator("vi");
 
-function valueFacet(request: Extract<Request, { type?: "value" }>, plan: IndexPlan): Sql {
+/** How a facet is counted: over groups of matches that are equal in every facet's keys. */
+export type CountedFacet = {
+  /** Columns by which the matches are grouped. */
+  keys: string[];
+  /** What else is kept of each group. */
+  measures: Sql[];
+  /** The facet, from the rows `groups` with their number of matches `n`. */
+  result: Sql;
+};
+
+function valueFacet(request: Extract<Request, { type?: "value" }>, plan: IndexPlan): CountedFacet {
   const { column, isArray } = columnOf(plan, request.field);
-  const from = isArray ? `m, unnest(m."${column}") value` : "m";
-  const value = isArray ? "value" : `m."${column}"`;
+  const from = isArray ? `groups, unnest("${column}") value` : "groups";
+  const value = isArray ? "value" : `"${column}"`;
   // All of them where names decide: folding and the Vietnamese alphabet are not the database's.
   const byName = request.query !== undefined || request.sort === "alpha";
-  const limit = byName ? null : (request.limit ?? DEFAULT_VALUES);
   return {
-    sql: `(select coalesce(json_agg(json_build_object('value', v, 'count', n)), '[]') from (
-      select ${value}::text v, count(*)::int n from ${from} where ${value} is not null
-      group by 1 order by n desc, v limit ?) counted)`,
-    values: [limit],
+    keys: [`"${column}"`],
+    measures: [],
+    result: {
+      sql: `(select coalesce(json_agg(json_build_object('value', v, 'count', n)), '[]') from (
+        select ${value}::text v, sum(n)::int n from ${from} where ${value} is not null
+        group by 1 order by 2 desc, 1 limit ?) counted)`,
+      values: [byName ? null : (request.limit ?? DEFAULT_VALUES)],
+    },
   };
 }
 
-function rangeFacet(request: Extract<Request, { type: "range" }>, plan: IndexPlan): Sql {
+function rangeFacet(
+  request: Extract<Request, { type: "range" }>,
+  plan: IndexPlan,
+  place: number,
+): CountedFacet {
   const { column, type } = columnOf(plan, request.field);
-  const counts = request.ranges.map(({ from, to }) => ({
-    sql: `count(*) filter (where "${column}" is not null and "${column}" >= coalesce(?::${type}, "${column}")
-      and (?::${type} is null or "${column}" < ?::${type}))`,
-    values: [from ?? null, to ?? null, to ?? null],
-  }));
+  const names = request.ranges.map((_range, index) => `range_${place}_${index}`);
   return {
-    sql: `(select json_build_array(${counts.map(({ sql }) => sql).join(", ")}) from m)`,
-    values: counts.flatMap(({ values }) => values),
+    keys: [],
+    measures: request.ranges.map(({ from, to }, index) => ({
+      sql: `count(*) filter (where "${column}" is not null
+        and (?::${type} is null or "${column}" >= ?::${type})
+        and (?::${type} is null or "${column}" < ?::${type})) as ${names[index] ?? ""}`,
+      values: [from ?? null, from ?? null, to ?? null, to ?? null],
+    })),
+    result: {
+      sql: `(select json_build_array(${names.map((name) => `coalesce(sum(${name}), 0)`).join(", ")}) from groups)`,
+      values: [],
+    },
   };
 }
 
-function statsFacet({ field }: { field: string }, plan: IndexPlan): Sql {
+function statsFacet({ field }: { field: string }, plan: IndexPlan, place: number): CountedFacet {
   const { column, type } = columnOf(plan, field);
   const number = type === "timestamptz" ? `extract(epoch from "${column}") * 1000` : `"${column}"`;
+  const name = (what: string) => `${what}_${place}`;
   return {
-    sql: `(select json_build_object('min', min(${number}), 'max', max(${number}), 'avg', avg(${number}),
-      'sum', sum(${number}), 'count', count(${number})) from m)`,
-    values: [],
+    keys: [],
+    measures: ["min", "max", "sum", "count"].map((what) => ({
+      sql: `${what}(${number}) as ${name(what)}`,
+      values: [],
+    })),
+    result: {
+      sql: `(select json_build_object('min', min(${name("min")}), 'max', max(${name("max")}),
+        'avg', sum(${name("sum")})::float / nullif(sum(${name("count")}), 0),
+        'sum', sum(${name("sum")}), 'count', sum(${name("count")})) from groups)`,
+      values: [],
+    },
   };
 }
 
-/** What computes a facet from the matches `m`. @throws MedusaError INVALID_DATA, unknown field. */
-export function compileFacet(request: Request, plan: IndexPlan): Sql {
-  if (request.type === "range") return rangeFacet(request, plan);
-  return request.type === "stats" ? statsFacet(request, plan) : valueFacet(request, plan);
-}
-
-/** The fields whose columns the facets read. */
-export function facetColumns(requests: Request[], plan: IndexPlan): string[] {
-  return requests.map(({ field }) => columnOf(plan, field).column);
+/**
+ * How to count a facet; `place` tells it from the others of its statement.
+ * @throws MedusaError INVALID_DATA, unknown field.
+ */
+export function compileFacet(request: Request, plan: IndexPlan, place: number): CountedFacet {
+  if (request.type === "range") return rangeFacet(request, plan, place);
+  return request.type === "stats" ? statsFacet(request, plan, place) : valueFacet(request, plan);
 }
 
 /** The facet as the Search Module names it, from what the database counted. */

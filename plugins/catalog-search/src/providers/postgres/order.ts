@@ -4,6 +4,17 @@ import { sortColumnOf, type IndexPlan } from "./plan";
 /** One step of the order of the hits: a column of the matches, or the score. */
 export type OrderStep = { expression: string; descending: boolean };
 
+const BY_ID: OrderStep = { expression: "id", descending: false };
+
+/** The order of what fits equally well, as the index says; by id in the end. */
+export function rankingOf(plan: IndexPlan): OrderStep[] {
+  const steps = plan.tieBreak.map(({ field, descending }) => ({
+    expression: `"${sortColumnOf(plan, field).column}"`,
+    descending,
+  }));
+  return [...steps, BY_ID];
+}
+
 /**
  * In which order the hits come: as asked, else by score and then as the index says; in the end by id,
  * so that pages neither repeat nor leave out.
@@ -16,13 +27,8 @@ export function orderOf(
     expression: field === "_score" ? "score" : `"${sortColumnOf(plan, field).column}"`,
     descending: direction === "DESC",
   }));
-  const byRanking = plan.tieBreak.map(({ field, descending }) => ({
-    expression: `"${sortColumnOf(plan, field).column}"`,
-    descending,
-  }));
-  const steps =
-    asked.length > 0 ? asked : [{ expression: "score", descending: true }, ...byRanking];
-  return [...steps, { expression: "id", descending: false }];
+  if (asked.length > 0) return [...asked, BY_ID];
+  return [{ expression: "score", descending: true }, ...rankingOf(plan)];
 }
 
 /** The order as SQL; what has no value comes last in either direction. */

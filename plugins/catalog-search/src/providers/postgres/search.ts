@@ -6,6 +6,7 @@ import type { PhysicalIndex } from "./catalog";
 import { toFacetResult } from "./facets";
 import { likelySpellings } from "./spelling";
 import { searchStatement } from "./statement";
+import { termTable, textTable } from "./table";
 import {
   correctedMatch,
   exactMatch,
@@ -27,6 +28,12 @@ const MAX_WORDS = 20;
 const RUN_TOGETHER_FROM = 5;
 /** Of a title that must look like the query; the extension's own 0.6 is for longer words. */
 const SIMILARITY = 0.45;
+/**
+ * For one statement over words: the planner takes the comparison of a text for as cheap as that of a
+ * number, and would rather compare every row than ask the index.
+ */
+const TEXT_SETTINGS = `set local enable_seqscan = off; set local jit = off;
+  set local pg_trgm.word_similarity_threshold = ${SIMILARITY}`;
 
 function refuseUnsupported({ search_options: options, pagination }: Input): void {
   const problem =
@@ -85,7 +92,7 @@ function requestsOf({ search_options: options }: Input): SearchTypes.SearchFacet
 /** Whether the words alone, whatever else is asked for, find anything. */
 async function finds(database: Knex, { table }: PhysicalIndex, { condition }: TextMatch) {
   const { rows } = await database.raw<{ rows: [{ found: boolean }] }>(
-    `select exists (select 1 from "${table}" where ${condition.sql}) as found`,
+    `select exists (select 1 from "${textTable(table)}" where ${condition.sql}) as found`,
     condition.values as Knex.RawBinding[],
   );
   return rows[0].found;
@@ -93,7 +100,7 @@ async function finds(database: Knex, { table }: PhysicalIndex, { condition }: Te
 
 async function vocabularyOf(database: Knex, { table }: PhysicalIndex): Promise<string[]> {
   const { rows } = await database.raw<{ rows: { term: string }[] }>(
-    `select term from "${table}_term" where length(term) > 1`,
+    `select term from "${termTable(table)}" where length(term) > 1`,
   );
   return rows.map(({ term }) => term);
 }
@@ -128,13 +135,10 @@ async function read(
 ): Promise<{ row: Row; way: string }> {
   let first: { row: Row; way: string } | null = null;
   for await (const { way, match } of readings(database, index, words, input)) {
-    const row =
-      way === "similar"
-        ? await database.transaction(async (transaction) => {
-            await transaction.raw(`set local pg_trgm.word_similarity_threshold = ${SIMILARITY}`);
-            return ask(transaction, index, input, match);
-          })
-        : await ask(database, index, input, match);
+    const row = await database.transaction(async (transaction) => {
+      await transaction.raw(TEXT_SETTINGS);
+      return ask(transaction, index, input, match);
+    });
     if (row.total > 0) return { row, way };
     first ??= { row, way };
     if (way !== "similar" && (await finds(database, index, match))) return { row, way };

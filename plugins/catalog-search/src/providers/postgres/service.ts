@@ -7,7 +7,8 @@ import { unavailableOr } from "./errors";
 import { compileDeletion } from "./filters";
 import { planIndex } from "./plan";
 import { runSearch } from "./search";
-import { writeDocuments } from "./write";
+import { tablesOf } from "./table";
+import { deleteRows, writeDocuments } from "./write";
 
 /**
  * Medusa's Search Module on the shop's own PostgreSQL: full text over our folding of Vietnamese,
@@ -67,17 +68,16 @@ export class PostgresSearchService extends AbstractSearchProviderService {
     index: name,
     filters,
   }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
-    const { table, plan } = await this.#catalog.find(name);
-    const { sql, values } = compileDeletion(filters, plan);
-    await this.#guard(name, () =>
-      this.#database().raw(`delete from "${table}" where ${sql}`, values as Knex.RawBinding[]),
-    );
+    const index = await this.#catalog.find(name);
+    const condition = compileDeletion(filters, index.plan);
+    await this.#guard(name, () => deleteRows(this.#database(), index, condition));
     return done(name);
   }
 
   override async clearIndex({ index: name }: { index: string }): Promise<SearchTypes.SearchTask> {
     const { table } = await this.#catalog.find(name);
-    await this.#guard(name, () => this.#database().raw(`truncate "${table}", "${table}_term"`));
+    const tables = tablesOf(table).map((one) => `"${one}"`);
+    await this.#guard(name, () => this.#database().raw(`truncate ${tables.join(", ")}`));
     return done(name);
   }
 

@@ -1,7 +1,9 @@
 import crypto from "node:crypto";
+import { orderSql, rankingOf } from "./order";
 import { otherColumns, type IndexPlan } from "./plan";
 
-const LONGEST_NAME = 50;
+const LONGEST_NAME = 46;
+const WORDS_WITHIN_BYTES = 4080;
 
 /** The table of a physical index; a long name is cut and told apart by its hash. */
 export function tableOf(physicalName: string): string {
@@ -11,23 +13,38 @@ export function tableOf(physicalName: string): string {
   return `${name.slice(0, LONGEST_NAME - hash.length - 1)}_${hash}`;
 }
 
+/** The table of whole documents, beside the narrow one of what is filtered, sorted and counted by. */
+export const textTable = (table: string): string => `${table}_text`;
+/** The table of the words from which misspelt ones are mended. */
+export const termTable = (table: string): string => `${table}_term`;
+
 /**
- * Makes an empty table for an index: the documents, a column for each field to filter, sort or count
- * by, the folded words, the words as written (for the accents), the folded title for similarity, and
- * beside it the vocabulary from which misspelt words are mended.
+ * Makes the empty tables of an index. What is filtered, sorted or counted by stands in a narrow one,
+ * because a list looks at every row of it. It stands in the wide one too, for a query of words looks
+ * there for its matches and would have to join each of them: the document, the folded words, the words
+ * as written (for the accents), and the folded title for similarity.
  */
 export function createTable(table: string, plan: IndexPlan): string[] {
   const columns = otherColumns(plan).map(
-    ({ column, type, isArray }) => `"${column}" ${type}${isArray ? "[]" : ""}${collation(type)}`,
+    ({ column, type, isArray }) => `, "${column}" ${type}${isArray ? "[]" : ""}${collation(type)}`,
   );
+  const texts = textTable(table);
   return [
     ...dropTable(table),
-    `create table "${table}" (id text collate "C" primary key, document jsonb not null,
-      ${columns.map((column) => `${column},`).join(" ")}
-      words tsvector not null, accents tsvector not null, title text not null)`,
-    `create index "${table}_words" on "${table}" using gin (words) with (fastupdate = off)`,
-    `create index "${table}_title" on "${table}" using gin (title gin_trgm_ops)`,
-    `create table "${table}_term" (term text primary key)`,
+    `create table "${table}" (id text collate "C" primary key${columns.join("")})`,
+    ...(plan.tieBreak.length === 0
+      ? []
+      : [`create index "${table}_order" on "${table}" (${orderSql(rankingOf(plan))})`]),
+    `create table "${texts}" (id text collate "C" primary key, document jsonb not null,
+      words tsvector not null, accents tsvector not null, title text not null${columns.join("")})
+      with (toast_tuple_target = ${WORDS_WITHIN_BYTES})`,
+    // Words are read several times for every match that is ranked, so they are neither compressed nor
+    // put elsewhere while a row is of usual size; the document of a large one goes first.
+    `alter table "${texts}" alter column document set storage external,
+      alter column accents set storage main, alter column words set storage main`,
+    `create index "${texts}_words" on "${texts}" using gin (words) with (fastupdate = off)`,
+    `create index "${texts}_title" on "${texts}" using gin (title gin_trgm_ops)`,
+    `create table "${termTable(table)}" (term text primary key)`,
   ];
 }
 
@@ -37,5 +54,10 @@ function collation(type: string): string {
 }
 
 export function dropTable(table: string): string[] {
-  return [`drop table if exists "${table}"`, `drop table if exists "${table}_term"`];
+  return tablesOf(table).map((name) => `drop table if exists "${name}"`);
+}
+
+/** All tables of an index. */
+export function tablesOf(table: string): string[] {
+  return [table, textTable(table), termTable(table)];
 }

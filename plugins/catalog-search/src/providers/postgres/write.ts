@@ -2,7 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { PhysicalIndex } from "./catalog";
 import { toDocumentRow, type DocumentRow } from "./document-row";
+import type { Sql } from "./filters";
 import { otherColumns } from "./plan";
+import { termTable, textTable } from "./table";
 
 const ROWS_PER_STATEMENT = 200;
 
@@ -12,18 +14,47 @@ function latest(documents: SearchTypes.SearchDocument[], { plan }: PhysicalIndex
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-async function writeRows(database: Knex, rows: DocumentRow[], { table, plan }: PhysicalIndex) {
-  const columns = otherColumns(plan).map(({ column }) => `"${column}"`);
-  const names = ["id", "document", "words", "accents", "title", ...columns];
-  const types = otherColumns(plan).map(({ type, isArray }) => `?::${type}${isArray ? "[]" : ""}`);
-  const row = `(?, ?::jsonb, ?::tsvector, ?::tsvector, ?${types.map((type) => `, ${type}`).join("")})`;
-  const changed = names.filter((name) => name !== "id");
+type Row = unknown[];
+
+/** Writes rows by their id, which comes first; `names` and `types` are those of the other columns. */
+async function upsertRows(
+  database: Knex,
+  table: string,
+  { names, types }: { names: string[]; types: string[] },
+  rows: Row[],
+): Promise<void> {
+  const row = `(${["?", ...types.map((type) => `?::${type}`)].join(", ")})`;
+  const changes = names.map((name) => `${name} = excluded.${name}`).join(", ");
   await database.raw(
-    `insert into "${table}" (${names.join(", ")}) values ${rows.map(() => row).join(", ")}
-     on conflict (id) do update set ${changed.map((name) => `${name} = excluded.${name}`).join(", ")}`,
-    rows.flatMap(({ id, document, words, accents, title, columns: values }) => {
-      return [id, document, words, accents, title, ...values] as Knex.RawBinding[];
-    }),
+    `insert into "${table}" (${["id", ...names].join(", ")}) values ${rows.map(() => row).join(", ")}
+     on conflict (id) do ${changes === "" ? "nothing" : `update set ${changes}`}`,
+    rows.flat() as Knex.RawBinding[],
+  );
+}
+
+const TEXT_COLUMNS = {
+  names: ["document", "words", "accents", "title"],
+  types: ["jsonb", "tsvector", "tsvector", "text"],
+};
+
+async function writeRows(database: Knex, rows: DocumentRow[], { table, plan }: PhysicalIndex) {
+  const columns = otherColumns(plan);
+  const names = columns.map(({ column }) => `"${column}"`);
+  const types = columns.map(({ type, isArray }) => `${type}${isArray ? "[]" : ""}`);
+  await upsertRows(
+    database,
+    table,
+    { names, types },
+    rows.map(({ id, columns: values }) => [id, ...values]),
+  );
+  await upsertRows(
+    database,
+    textTable(table),
+    { names: [...TEXT_COLUMNS.names, ...names], types: [...TEXT_COLUMNS.types, ...types] },
+    rows.map(({ id, document, words, accents, title, columns: values }) => [
+      ...[id, document, words, accents, title],
+      ...values,
+    ]),
   );
 }
 
@@ -40,8 +71,21 @@ export async function writeDocuments(
       await writeRows(transaction, rows.slice(start, start + ROWS_PER_STATEMENT), index);
     }
     await transaction.raw(
-      `insert into "${index.table}_term" select unnest(?::text[]) on conflict do nothing`,
+      `insert into "${termTable(index.table)}" select unnest(?::text[]) on conflict do nothing`,
       [terms],
     );
   });
+}
+
+/** Takes out the documents that a condition holds for. */
+export async function deleteRows(
+  database: Knex,
+  { table }: PhysicalIndex,
+  { sql, values }: Sql,
+): Promise<void> {
+  await database.raw(
+    `with gone as (delete from "${table}" where ${sql} returning id)
+     delete from "${textTable(table)}" where id in (select id from gone)`,
+    values as Knex.RawBinding[],
+  );
 }
