@@ -78,3 +78,20 @@ export async function search(shop: Shop, query: string, locale = "vi-VN"): Promi
   });
   return answer;
 }
+
+/** The handles that the product index itself gives, whatever the register says by now. */
+export async function indexedHandles(
+  shop: Shop,
+  filters: Record<string, unknown>,
+): Promise<string[]> {
+  const query = { entity: "product", fields: ["handle"], filters, pagination: { take: 100 } };
+  const response = await shop.store("/store/search", {
+    method: "POST",
+    body: JSON.stringify(query),
+  });
+  expect(response.status).toBe(200);
+  const { results } = (await response.json()) as {
+    results: { hits: { document: { handle: string } }[] }[];
+  };
+  return results.flatMap(({ hits }) => hits.map(({ document }) => document.handle));
+}

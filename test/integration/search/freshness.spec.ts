@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { changeCertification, codeOf, dayFromToday } from "../../support/certificates.ts";
-import { search, searchStatus, waitForIndexes } from "../../support/search.ts";
+import { indexedHandles, search, searchStatus, waitForIndexes } from "../../support/search.ts";
 import { useShop } from "../../support/shop.ts";
 
 /** How old an index may be. */
@@ -37,6 +37,11 @@ async function post(path: string, body: unknown): Promise<void> {
 const handles = async (query: string) =>
   (await search(shop, query)).products.map(({ handle }) => handle);
 
+/** What the index finds, before the shop leaves out what the register no longer shows. */
+const indexed = (filters: Record<string, unknown>) => indexedHandles(shop, filters);
+const withFourStars = { star: "4" };
+const ofHonBe = { q: "hon be" };
+
 describe("within five seconds the index holds", () => {
   it("a new name, in either language, and no longer the old one", async () => {
     await post(`/admin/products/${product.id}`, { title: "Tỏi cô đơn Hòn Bé" });
@@ -71,7 +76,7 @@ describe("within five seconds the index holds", () => {
   });
 
   it("that the last one was sold", async () => {
-    const before = await search(shop, "in_stock=true");
+    expect(await indexed({ in_stock: true })).toContain(HANDLE);
     const { rows } = await shop.pool.query<{ item: string; location: string }>(
       `select link.inventory_item_id as item, level.location_id as location
        from product_variant variant
@@ -86,7 +91,7 @@ describe("within five seconds the index holds", () => {
       });
     }
     await vi.waitFor(
-      async () => expect((await search(shop, "in_stock=true")).count).toBe(before.count - 1),
+      async () => expect(await indexed({ in_stock: true })).not.toContain(HANDLE),
       WITHIN,
     );
   });
@@ -105,25 +110,25 @@ describe("within five seconds the index holds", () => {
       expect(answer.products.map(({ handle }) => handle)).toContain(HANDLE);
       expect(answer.producers.map(({ handle }) => handle)).toEqual(["dori"]);
       expect(await handles("commune=21025&limit=100")).toContain(HANDLE);
-      expect(await handles("commune=21548&limit=100")).not.toContain(HANDLE);
+      expect(await indexed({ commune: "21548" })).not.toContain(HANDLE);
     }, WITHIN);
   });
 
   it("no star of a revoked recognition", async () => {
-    expect(await handles("star=4&limit=100")).toContain(HANDLE);
+    expect(await indexed(withFourStars)).toContain(HANDLE);
     await changeCertification(shop, await codeOf(shop, HANDLE), {
       revoked_on: dayFromToday(0),
       revocation_reason: "criteria_no_longer_met",
     });
     await vi.waitFor(
-      async () => expect(await handles("star=4&limit=100")).not.toContain(HANDLE),
+      async () => expect(await indexed(withFourStars)).not.toContain(HANDLE),
       WITHIN,
     );
   });
 
   it("nothing of a product that was taken out of the shop, and again what was put back", async () => {
     await post(`/admin/products/${product.id}`, { status: "draft" });
-    await vi.waitFor(async () => expect(await handles("q=hon+be")).not.toContain(HANDLE), WITHIN);
+    await vi.waitFor(async () => expect(await indexed(ofHonBe)).not.toContain(HANDLE), WITHIN);
     await post(`/admin/products/${product.id}`, { status: "published" });
     await vi.waitFor(async () => expect(await handles("q=hon+be")).toContain(HANDLE), WITHIN);
   });
@@ -133,7 +138,7 @@ describe("within five seconds the index holds", () => {
       "update product_product_ocop_registered_product set deleted_at = now() where product_id = $1",
       [product.id],
     );
-    await vi.waitFor(async () => expect(await handles("q=hon+be")).not.toContain(HANDLE), WITHIN);
+    await vi.waitFor(async () => expect(await indexed(ofHonBe)).not.toContain(HANDLE), WITHIN);
   });
 });
 
@@ -160,10 +165,12 @@ describe("the daily comparison", () => {
          where product.handle = $1)`,
       [handle, dayFromToday(-1)],
     );
-    expect(await handles("star=4&limit=100")).toContain(handle);
+    expect(await indexed(withFourStars)).toContain(handle);
+    // The shop does not wait for the index: what the register shows today decides.
+    expect(await handles("star=4&limit=100")).not.toContain(handle);
     await shop.pool.query("update ocop_search_state set indexed_on = $1", [dayFromToday(-1)]);
     await vi.waitFor(
-      async () => expect(await handles("star=4&limit=100")).not.toContain(handle),
+      async () => expect(await indexed(withFourStars)).not.toContain(handle),
       WITHIN_A_COMPARISON,
     );
     const { indexes } = await searchStatus(shop);
@@ -178,13 +185,17 @@ describe("the daily comparison", () => {
     const table = rows[0]?.table_name ?? "";
     await shop.pool.query(`delete from "${table}" where f_handle = $1`, [gone]);
     await shop.pool.query(
-      `update "${table}" set document = document || '{"fingerprint": "stale"}' where f_handle = $1`,
+      `update "${table}_text" set document = document || '{"fingerprint": "stale"}'
+       where id = (select id from "${table}" where f_handle = $1)`,
       [changed],
     );
     await shop.pool.query(
-      `insert into "${table}" (id, document, words, accents, title, f_status, f_sales_channel_ids)
-       select 'prod_ghost', '{"id": "prod_ghost"}', 'ghost', 'ghost', 'ghost', f_status, f_sales_channel_ids
-       from "${table}" limit 1`,
+      `insert into "${table}" (id, f_status, f_sales_channel_ids)
+       select 'prod_ghost', f_status, f_sales_channel_ids from "${table}" limit 1`,
+    );
+    await shop.pool.query(
+      `insert into "${table}_text" (id, document, words, accents, title)
+       values ('prod_ghost', '{"id": "prod_ghost"}', 'ghost', 'ghost', 'ghost')`,
     );
     const { count } = await search(shop, "");
     await post("/admin/ocop/search/reconcile", {});

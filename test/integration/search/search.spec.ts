@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { search, waitForIndexes } from "../../support/search.ts";
+import { indexedHandles, search, waitForIndexes } from "../../support/search.ts";
 import { useShop } from "../../support/shop.ts";
 
 const shop = useShop();
@@ -18,5 +18,39 @@ describe("GET /store/ocop/search", () => {
     const answer = await search(shop, "q=mach+nah");
     expect(answer.products[0]?.title.toLowerCase()).toContain("mạch nha");
     expect(answer.did_you_mean).toBe("mạch nha");
+  });
+});
+
+describe("POST /store/search, Medusa's own address of the indexes", () => {
+  const ask = (body: unknown, key = shop.publishableKey) =>
+    shop.store("/store/search", {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "x-publishable-api-key": key },
+    });
+
+  it("shows the products of the key's own sales channel only", async () => {
+    const { rows } = await shop.pool.query<{ id: string }>(
+      `insert into sales_channel (id, name, is_disabled) values ('sc_other', 'Other', false) returning id`,
+    );
+    await shop.pool.query(
+      `insert into api_key (id, token, salt, redacted, title, type, created_by)
+       values ('apk_other', 'pk_other', '', 'pk_o', 'Other', 'publishable', 'test')`,
+    );
+    await shop.pool.query(
+      `insert into publishable_api_key_sales_channel (id, publishable_key_id, sales_channel_id)
+       values ('pksc_other', 'apk_other', $1)`,
+      [rows[0]?.id],
+    );
+    expect(await indexedHandles(shop, { q: "toi" })).not.toEqual([]);
+    const other = await ask({ entity: "product", filters: { q: "toi" } }, "pk_other");
+    expect(other.status).toBe(200);
+    expect(((await other.json()) as { results: { hits: unknown[] }[] }).results[0]?.hits).toEqual(
+      [],
+    );
+  });
+
+  it("knows no index of persons", async () => {
+    expect((await ask({ entity: "customer", filters: { q: "a" } })).status).toBe(404);
   });
 });
