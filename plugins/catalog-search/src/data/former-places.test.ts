@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import table from "./former-places.json";
-import { districtNamesOf, formerNamesOf } from "./former-places";
+import { formerNamesOf } from "./former-places";
 
 type Ward = { ward_code: string; name: string; province_code: string };
 type Mapping = Record<
@@ -62,15 +62,5 @@ describe("the former names", () => {
 
   it("are nothing for a code that is not of the province", () => {
     expect(formerNamesOf("00001")).toEqual([]);
-    expect(districtNamesOf("00001")).toEqual([]);
-  });
-});
-
-describe("the former districts", () => {
-  it("are told once each", () => {
-    expect(districtNamesOf("21211")).toEqual(["Thành phố Quảng Ngãi"]);
-    expect(districtNamesOf("21548")).toEqual(["Huyện Lý Sơn"]);
-    // Made of communes of two districts.
-    expect(districtNamesOf("21109").sort()).toEqual(["Huyện Bình Sơn", "Thành phố Quảng Ngãi"]);
   });
 });

@@ -25,11 +25,3 @@ const NOT_IN_PACKAGE: Readonly<Record<string, readonly string[]>> = {
 export function formerNamesOf(code: string): string[] {
   return [...(FROM_PACKAGE[code] ?? []), ...(NOT_IN_PACKAGE[code] ?? [])];
 }
-
-const DISTRICT = /^(Huyện|Thị xã|Thành phố) /u;
-
-/** The former districts, each once, in which an administrative unit lies; none if unknown. */
-export function districtNamesOf(code: string): string[] {
-  const parts = formerNamesOf(code).flatMap((name) => name.split(", "));
-  return [...new Set(parts.filter((part) => DISTRICT.test(part)))];
-}
