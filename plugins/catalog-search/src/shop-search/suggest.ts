@@ -33,28 +33,39 @@ const PRODUCTS = 5;
 const BESIDE = 3;
 const SETS = 2;
 
-/** The sets whose name, or another name of theirs, holds every word typed; none without products. */
-function setsFound(
-  q: string,
-  sets: SetName[],
-  facet: SearchTypes.SearchFacetResult | undefined,
-): SuggestedSet[] {
+/** The sets whose name, or another name of theirs, holds every word typed. */
+function setsNamed(q: string, sets: SetName[]): SetName[] {
   const words = foldedWordsOf(q);
   const holds = (text: string) => {
     const present = foldedWordsOf(text);
     return words.every((word) => present.some((one) => one.startsWith(word)));
   };
+  return sets.filter(({ number, name_vi, name_en }) =>
+    [name_vi, name_en, ...(SET_NAMES[number] ?? [])].some(holds),
+  );
+}
+
+/** How many products the sets have in the shop: asked only where a set is named at all. */
+function setCountQueries(search: ProductSearch, sets: SetName[]) {
+  if (sets.length === 0) return [];
+  const filters = { sets: sets.map(({ number }) => number) };
+  const query = productQuery({ ...search, q: "", filters, limit: 0 });
+  return [{ ...query, search_options: { facets: ["set"], count: "none" as const } }];
+}
+
+/** The sets with their counts, none without products. */
+function countedSets(
+  sets: SetName[],
+  facet: SearchTypes.SearchFacetResult | undefined,
+): SuggestedSet[] {
   const counts = new Map(
     facet?.type === "value" ? facet.values.map(({ value, count }) => [value, count]) : [],
   );
   return sets
-    .filter(({ number, name_vi, name_en }) =>
-      [name_vi, name_en, ...(SET_NAMES[number] ?? [])].some(holds),
-    )
-    .map(({ number, name_vi, name_en, sector_code }) => ({
-      ...{ number, name_vi, name_en, sector_code },
-      product_count: counts.get(String(number)) ?? 0,
-    }))
+    .map(({ number, name_vi, name_en, sector_code }) => {
+      const product_count = counts.get(String(number)) ?? 0;
+      return { number, name_vi, name_en, sector_code, product_count };
+    })
     .filter(({ product_count: count }) => count > 0)
     .slice(0, SETS);
 }
@@ -74,23 +85,19 @@ export async function suggest(
     salesChannelIds: shop.scope.salesChannelIds ?? [],
   };
   const products = productQuery(search);
-  const [names, answers] = await Promise.all([
-    namesOf(shop.database),
-    shop.gate.ask(() =>
-      shop.search.searchMany([
-        {
-          ...products,
-          search_options: { ...products.search_options, facets: [], count: "none" as const },
-        },
-        ...besideQueries(q, BESIDE),
-        {
-          ...productQuery({ ...search, q: "", limit: 0 }),
-          search_options: { facets: ["set"], count: "none" as const },
-        },
-      ]),
-    ),
-  ]);
-  const [found, producers, places, all] = answers ?? [];
+  const names = await namesOf(shop.database);
+  const sets = setsNamed(q, names.sets);
+  const answers = await shop.gate.ask(() =>
+    shop.search.searchMany([
+      {
+        ...products,
+        search_options: { ...products.search_options, facets: [], count: "none" as const },
+      },
+      ...besideQueries(q, BESIDE),
+      ...setCountQueries(search, sets),
+    ]),
+  );
+  const [found, producers, places, bySet] = answers ?? [];
   if (!found || !producers || !places) {
     const listed = await listProducts(shop.database, shop.scope, search);
     return {
@@ -110,7 +117,7 @@ export async function suggest(
     ),
     producers: producersFound(q, producers, names),
     places: placesFound(q, places, names),
-    sets: setsFound(q, names.sets, all?.facets?.set),
+    sets: countedSets(sets, bySet?.facets?.set),
     did_you_mean: nearerSpelling(q, textsOf(found.hits)),
     source: "index",
   };
