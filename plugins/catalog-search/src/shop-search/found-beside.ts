@@ -2,7 +2,6 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { PlaceRow } from "@ocop/ocop/catalog";
 import { shareFound } from "./nearer-spelling";
 import type { Names } from "./names";
-import { foldedWordsOf } from "../text/fold";
 
 export type FoundProducer = {
   handle: string;
@@ -69,13 +68,19 @@ export function producersFound(
   });
 }
 
+/** The old names that hold the most of what was typed: "tinh ky" is Tịnh Kỳ, not every Tịnh. */
+function closestNames(q: string, names: string[]): string[] {
+  const shares = names.map((name) => shareFound(q, [name]));
+  const best = Math.max(0, ...shares);
+  return best === 0 ? [] : names.filter((_name, place) => shares[place] === best);
+}
+
 /** The places of the answer that have most of the words in their new or old names. */
 export function placesFound(
   q: string,
   { hits }: SearchTypes.SearchResult,
   { places }: Names,
 ): FoundPlace[] {
-  const words = foldedWordsOf(q);
   return hits.flatMap(({ document }): FoundPlace[] => {
     const place = places.find(({ code }) => code === document.code);
     const former = texts([document.former_names]);
@@ -84,9 +89,7 @@ export function placesFound(
     return [
       {
         ...place,
-        former_names: byItsName
-          ? []
-          : former.filter((name) => foldedWordsOf(name).some((word) => words.includes(word))),
+        former_names: byItsName ? [] : closestNames(q, former),
         product_count: Number(document.product_count),
         producer_count: Number(document.producer_count),
       },
