@@ -94,7 +94,7 @@ async function suggest(shop: Shop, q: string): Promise<number> {
 async function indexBytes(shop: Shop): Promise<number> {
   const { rows } = await shop.pool.query<{ bytes: string }>(
     `select coalesce(sum(pg_total_relation_size((table_name || part)::regclass)), 0) as bytes
-     from ocop_search_index, unnest(array['', '_text', '_term']) part where name = (select physical_name from search_index_version version
+     from ocop_search_index, unnest(array['', '_text', '_class', '_term']) part where name = (select physical_name from search_index_version version
        join search_index search on search.id = version.search_index_id
          and search.active_version = version.version where search.name = 'product')`,
   );

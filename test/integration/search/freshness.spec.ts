@@ -190,12 +190,12 @@ describe("the daily comparison", () => {
       [changed],
     );
     await shop.pool.query(
-      `insert into "${table}" (id, f_status, f_sales_channel_ids)
-       select 'prod_ghost', f_status, f_sales_channel_ids from "${table}" limit 1`,
+      `insert into "${table}" (id, class) select 'prod_ghost', class from "${table}" limit 1`,
     );
     await shop.pool.query(
-      `insert into "${table}_text" (id, document, words, accents, title)
-       values ('prod_ghost', '{"id": "prod_ghost"}', 'ghost', 'ghost', 'ghost')`,
+      `insert into "${table}_text" (id, class, document, words, accents, title)
+       select id, class, '{"id": "prod_ghost"}', 'ghost', 'ghost', 'ghost'
+       from "${table}" where id = 'prod_ghost'`,
     );
     const { count } = await search(shop, "");
     await post("/admin/ocop/search/reconcile", {});

@@ -2,10 +2,10 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { meilisearchSynonyms } from "../text/synonyms";
 
 /**
- * To be raised when the same document would be analysed differently (folding, synonyms written into
- * it): a new definition has `db:migrate` build every index anew.
+ * To be raised when the same document would be analysed or kept differently (folding, synonyms written
+ * into it, tables): a new definition has `db:migrate` build every index anew.
  */
-const ANALYSIS_VERSION = 1;
+const ANALYSIS_VERSION = 2;
 
 /** Meilisearch's own rules of how well something fits, the most important first. */
 const FIT = ["words", "typo", "attribute", "proximity", "exactness"];

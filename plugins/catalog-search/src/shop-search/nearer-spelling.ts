@@ -68,10 +68,15 @@ export function nearerSpelling(query: string, texts: readonly string[]): string 
  */
 export function shareFound(query: string, texts: readonly string[]): number {
   const words = wordsOf(query).map(fold);
-  const candidates = wordsIn(texts);
-  const found = words.filter(
-    (word) =>
-      candidates.has(word) || begins(candidates, word) || nearest(word, candidates) !== null,
-  );
-  return words.length === 0 ? 0 : found.length / words.length;
+  let missing = words;
+  // One after the other: somebody with many products is mostly known by the first.
+  for (const text of texts) {
+    if (missing.length === 0) break;
+    const candidates = wordsIn([text]);
+    missing = missing.filter(
+      (word) =>
+        !candidates.has(word) && !begins(candidates, word) && nearest(word, candidates) === null,
+    );
+  }
+  return words.length === 0 ? 0 : 1 - missing.length / words.length;
 }

@@ -1,9 +1,10 @@
+import crypto from "node:crypto";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { valuesAt } from "../../documents/values-at";
 import { oneSpelling } from "../../text/accents";
 import { fold, foldedWordsOf, wordsOf } from "../../text/fold";
 import { sortKey } from "../../text/sort-key";
-import { otherColumns, type IndexPlan, type PlannedColumn } from "./plan";
+import { classColumns, ownColumns, type IndexPlan, type PlannedColumn } from "./plan";
 
 const MAX_WORD_LENGTH = 60;
 /** More words of one document are not looked at: a tsvector ends at 16,383 positions. */
@@ -17,8 +18,12 @@ export type DocumentRow = {
   accents: string;
   title: string;
   terms: string[];
+  class: DocumentClass;
   columns: unknown[];
 };
+
+/** The class of a document: a 64-bit number made of its values, as text, and the values. */
+export type DocumentClass = { number: string; values: unknown[] };
 
 function columnValue(
   { field, type, isArray, isSortKey }: PlannedColumn,
@@ -30,6 +35,12 @@ function columnValue(
   if (isArray) return values.length === 0 ? null : values.map(String);
   const [value = null] = values;
   return isSortKey && value !== null ? sortKey(String(value)) : value;
+}
+
+function classOf(document: unknown, plan: IndexPlan): DocumentClass {
+  const values = classColumns(plan).map((column) => columnValue(column, document));
+  const hash = crypto.createHash("sha256").update(JSON.stringify(values)).digest();
+  return { number: hash.readBigInt64BE(0).toString(), values };
 }
 
 /** Turns a document into its row. */
@@ -60,6 +71,7 @@ export function toDocumentRow(document: SearchTypes.SearchDocument, plan: IndexP
     accents: [...accents].map((word) => `'${word}'`).join(" "),
     title: titles.map((title) => foldedWordsOf(title).join(" ")).join(" "),
     terms: [...terms],
-    columns: otherColumns(plan).map((column) => columnValue(column, document)),
+    class: classOf(document, plan),
+    columns: ownColumns(plan).map((column) => columnValue(column, document)),
   };
 }

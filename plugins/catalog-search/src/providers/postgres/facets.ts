@@ -9,24 +9,31 @@ type Result = SearchTypes.SearchFacetResult;
 const DEFAULT_VALUES = 100;
 const collator = new Intl.Collator("vi");
 
-/** How a facet is counted: over groups of matches that are equal in every facet's keys. */
+/** How a facet is counted: over groups of matches that are equal in their class and every key. */
 export type CountedFacet = {
-  /** Columns by which the matches are grouped. */
+  /** Columns outside the class by which the matches are grouped. */
   keys: string[];
   /** What else is kept of each group. */
   measures: Sql[];
-  /** The facet, from the rows `groups` with their number of matches `n`. */
+  /** The facet, from the rows of `groups` with their number of matches `n`. */
   result: Sql;
 };
 
-function valueFacet(request: Extract<Request, { type?: "value" }>, plan: IndexPlan): CountedFacet {
-  const { column, isArray } = columnOf(plan, request.field);
-  const from = isArray ? `groups, unnest("${column}") value` : "groups";
+/** Where a facet stands: its groups, and what tells its measures from those of others. */
+type Place = { groups: string; suffix: string };
+
+function valueFacet(
+  request: Extract<Request, { type?: "value" }>,
+  plan: IndexPlan,
+  { groups }: Place,
+): CountedFacet {
+  const { column, isArray, isOfClass } = columnOf(plan, request.field);
+  const from = isArray ? `${groups}, unnest("${column}") value` : groups;
   const value = isArray ? "value" : `"${column}"`;
   // All of them where names decide: folding and the Vietnamese alphabet are not the database's.
   const byName = request.query !== undefined || request.sort === "alpha";
   return {
-    keys: [`"${column}"`],
+    keys: isOfClass ? [] : [`"${column}"`],
     measures: [],
     result: {
       sql: `(select coalesce(json_agg(json_build_object('value', v, 'count', n)), '[]') from (
@@ -40,10 +47,10 @@ function valueFacet(request: Extract<Request, { type?: "value" }>, plan: IndexPl
 function rangeFacet(
   request: Extract<Request, { type: "range" }>,
   plan: IndexPlan,
-  place: number,
+  { groups, suffix }: Place,
 ): CountedFacet {
   const { column, type } = columnOf(plan, request.field);
-  const names = request.ranges.map((_range, index) => `range_${place}_${index}`);
+  const names = request.ranges.map((_range, index) => `range_${suffix}_${index}`);
   return {
     keys: [],
     measures: request.ranges.map(({ from, to }, index) => ({
@@ -53,38 +60,53 @@ function rangeFacet(
       values: [from ?? null, from ?? null, to ?? null, to ?? null],
     })),
     result: {
-      sql: `(select json_build_array(${names.map((name) => `coalesce(sum(${name}), 0)`).join(", ")}) from groups)`,
+      sql: `(select json_build_array(${names.map((name) => `coalesce(sum(${name}), 0)`).join(", ")}) from ${groups})`,
       values: [],
     },
   };
 }
 
-function statsFacet({ field }: { field: string }, plan: IndexPlan, place: number): CountedFacet {
+function statsFacet(
+  { field }: { field: string },
+  plan: IndexPlan,
+  { groups, suffix }: Place,
+): CountedFacet {
   const { column, type } = columnOf(plan, field);
-  const number = type === "timestamptz" ? `extract(epoch from "${column}") * 1000` : `"${column}"`;
-  const name = (what: string) => `${what}_${place}`;
+  const isDate = type === "timestamptz";
+  const number = isDate ? `extract(epoch from "${column}") * 1000` : `"${column}"`;
+  const name = (what: string) => `${what}_${suffix}`;
+  const measures = {
+    min: `min(${number})`,
+    max: `max(${number})`,
+    // Whole numbers would be added up without limit of size, at several times the cost.
+    sum: `sum((${number})::float8)`,
+    count: `count("${column}")`,
+  };
   return {
     keys: [],
-    measures: ["min", "max", "sum", "count"].map((what) => ({
-      sql: `${what}(${number}) as ${name(what)}`,
+    measures: Object.entries(measures).map(([what, sql]) => ({
+      sql: `${sql} as ${name(what)}`,
       values: [],
     })),
     result: {
       sql: `(select json_build_object('min', min(${name("min")}), 'max', max(${name("max")}),
         'avg', sum(${name("sum")})::float / nullif(sum(${name("count")}), 0),
-        'sum', sum(${name("sum")}), 'count', sum(${name("count")})) from groups)`,
+        'sum', sum(${name("sum")}), 'count', sum(${name("count")})) from ${groups})`,
       values: [],
     },
   };
 }
 
 /**
- * How to count a facet; `place` tells it from the others of its statement.
+ * How to count a facet over `groups`; `suffix` tells its measures from those of the others of its
+ * statement.
  * @throws MedusaError INVALID_DATA, unknown field.
  */
-export function compileFacet(request: Request, plan: IndexPlan, place: number): CountedFacet {
+export function compileFacet(request: Request, plan: IndexPlan, place: Place): CountedFacet {
   if (request.type === "range") return rangeFacet(request, plan, place);
-  return request.type === "stats" ? statsFacet(request, plan, place) : valueFacet(request, plan);
+  return request.type === "stats"
+    ? statsFacet(request, plan, place)
+    : valueFacet(request, plan, place);
 }
 
 /** The facet as the Search Module names it, from what the database counted. */

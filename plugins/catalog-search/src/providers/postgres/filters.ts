@@ -101,13 +101,62 @@ export function compileFilters(
   return joined(parts, "and", "true");
 }
 
+/** The fields that a filter tree looks at. */
+function fieldsOf(filters: SearchTypes.SearchFilters): string[] {
+  return Object.entries(filters).flatMap(([key, condition]) => {
+    if (condition === undefined) return [];
+    if (key === "$and" || key === "$or") {
+      return (condition as SearchTypes.SearchFilters[]).flatMap(fieldsOf);
+    }
+    return key === "$not" ? fieldsOf(condition as SearchTypes.SearchFilters) : [key];
+  });
+}
+
+/** The parts of a filter tree that must all hold. */
+function conjunctsOf(filters: SearchTypes.SearchFilters): SearchTypes.SearchFilters[] {
+  return Object.entries(filters).flatMap(([key, condition]) => {
+    if (condition === undefined) return [];
+    return key === "$and"
+      ? (condition as SearchTypes.SearchFilters[]).flatMap(conjunctsOf)
+      : [{ [key]: condition } as SearchTypes.SearchFilters];
+  });
+}
+
+/** A filter tree in two that must both hold: what classes decide, and what each document decides. */
+export type SplitFilters = {
+  ofClass: SearchTypes.SearchFilters;
+  ofDocument: SearchTypes.SearchFilters;
+  /** Whether deciding for a document takes its class too. */
+  needsClass: boolean;
+};
+
+/** @throws MedusaError INVALID_DATA for an unknown field. */
+export function splitFilters(
+  filters: SearchTypes.SearchFilters | undefined,
+  plan: IndexPlan,
+): SplitFilters {
+  const isOfClass = (field: string) => columnOf(plan, field).isOfClass === true;
+  const ofClass: SearchTypes.SearchFilters[] = [];
+  const ofDocument: SearchTypes.SearchFilters[] = [];
+  for (const part of conjunctsOf(filters ?? {})) {
+    (fieldsOf(part).every(isOfClass) ? ofClass : ofDocument).push(part);
+  }
+  const needsClass = ofDocument.some((part) => fieldsOf(part).some(isOfClass));
+  return { ofClass: { $and: ofClass }, ofDocument: { $and: ofDocument }, needsClass };
+}
+
+/** Whether a condition leaves everything. */
+export function isEverything({ sql }: Sql): boolean {
+  return /^[()]*true[()]*$/.test(sql);
+}
+
 /**
  * The condition of what is to be deleted.
  * @throws MedusaError INVALID_DATA when it would be everything, which is what clearing is for.
  */
 export function compileDeletion(filters: SearchTypes.SearchFilters, plan: IndexPlan): Sql {
   const compiled = compileFilters(filters, plan);
-  if (/^[()]*true[()]*$/.test(compiled.sql)) {
+  if (isEverything(compiled)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       "Deleting from the search needs a filter that leaves something",

@@ -12,6 +12,8 @@ export type PlannedColumn = {
   isArray: boolean;
   /** Of a text to sort by: the column holds its place in the Vietnamese alphabet. */
   isSortKey?: true;
+  /** It has few values and is chosen or counted by, so it stands in the table of classes. */
+  isOfClass?: true;
 };
 
 /** How an index lies in its table. */
@@ -57,9 +59,21 @@ const keyColumn = (field: string): PlannedColumn => ({
   isArray: false,
 });
 
-/** The columns beside the key. */
-export function otherColumns({ columns }: IndexPlan): PlannedColumn[] {
-  return columns.filter(({ column }) => column !== "id");
+/** The columns of a document's own, beside the key. */
+export function ownColumns({ columns }: IndexPlan): PlannedColumn[] {
+  return columns.filter(({ column, isOfClass }) => column !== "id" && !isOfClass);
+}
+
+/** The columns of a class: documents of one class are equal in all of them. */
+export function classColumns({ columns }: IndexPlan): PlannedColumn[] {
+  return columns.filter(({ isOfClass }) => isOfClass);
+}
+
+/** What is counted value by value, or is a set of values, and is not sorted by. */
+function isOfClass({ definition: of, isArray }: Leaf, type: PlannedColumn["type"]): boolean {
+  if (of.sortable || (type !== "text" && type !== "boolean")) return false;
+  const kinds = typeof of.facetable === "object" ? of.facetable.types : undefined;
+  return Boolean(of.facetable && (kinds?.includes("value") ?? true)) || isArray;
 }
 
 type Leaf = { path: string; definition: SearchTypes.SearchFieldDefinition; isArray: boolean };
@@ -87,14 +101,17 @@ export function planIndex(definition: SearchTypes.SearchIndexDefinition): IndexP
   const primaryKey = definition.primary_key ?? "id";
   const columns: PlannedColumn[] = [keyColumn(primaryKey)];
   const searchable: IndexPlan["searchable"] = [];
-  for (const { path: field, definition: of, isArray } of leavesOf(definition.fields)) {
+  for (const leaf of leavesOf(definition.fields)) {
+    const { path: field, definition: of, isArray } = leaf;
     const type = COLUMN_TYPES[of.type];
     if (type === undefined || !/^[a-z][a-z0-9_.]{0,50}$/.test(field)) {
       return refuse(`The Postgres search cannot hold the field "${field}" of type ${of.type}`);
     }
     if (of.searchable) searchable.push({ field, weight: labelOf(of.searchable) });
     if (field !== primaryKey && (of.filterable || of.sortable || of.facetable)) {
-      columns.push({ field, column: `f_${field.replaceAll(".", "__")}`, type, isArray });
+      const column = `f_${field.replaceAll(".", "__")}`;
+      const place = isOfClass(leaf, type) ? ({ isOfClass: true } as const) : {};
+      columns.push({ field, column, type, isArray, ...place });
     }
     if (of.type === "text" && of.sortable) {
       const column = `s_${field.replaceAll(".", "__")}`;

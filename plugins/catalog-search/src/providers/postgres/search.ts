@@ -4,6 +4,8 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { fold, wordsOf } from "../../text/fold";
 import type { PhysicalIndex } from "./catalog";
 import { toFacetResult } from "./facets";
+import { splitFilters } from "./filters";
+import type { IndexPlan } from "./plan";
 import { likelySpellings } from "./spelling";
 import { searchStatement } from "./statement";
 import { termTable, textTable } from "./table";
@@ -17,10 +19,11 @@ import {
 } from "./text-query";
 
 type Input = SearchTypes.ProviderSearchQuery;
-type Row = {
-  total: number;
-  hits: { id: string; document: SearchTypes.SearchDocument; score: number }[];
-} & Record<`facet_${number}`, unknown>;
+type Hit = { id: string; document: SearchTypes.SearchDocument; score: number };
+/** What a statement gives: for each of its questions how many, the page and the facets. */
+type Row = Record<`total_${number}`, number> &
+  Record<`hits_${number}`, Hit[]> &
+  Record<`facet_${number}_${number}`, unknown>;
 
 const DEFAULT_TAKE = 20;
 const MAX_WORDS = 20;
@@ -67,23 +70,35 @@ function project(document: unknown, fields: readonly string[]): Record<string, u
   return kept;
 }
 
-async function ask(database: Knex, index: PhysicalIndex, input: Input, match: TextMatch | null) {
-  const { pagination, search_options: options } = input;
+/** What is asked about the same documents: the inputs differ in what classes decide, at most. */
+type Question = { database: Knex; index: PhysicalIndex; inputs: Input[]; first: Input };
+
+async function ask({ index, inputs, first, ...asked }: Question, match: TextMatch | null) {
+  const { ofDocument, needsClass } = splitFilters(first.filters, index.plan);
   const { sql, values } = searchStatement({
     ...index,
     match,
-    filters: input.filters,
-    order: pagination?.order,
-    skip: pagination?.skip ?? 0,
-    take: pagination?.take ?? DEFAULT_TAKE,
-    minScore: options?.min_score,
-    facets: requestsOf(input),
+    ofDocument,
+    needsClass,
+    minScore: first.search_options?.min_score,
+    questions: inputs.map(({ pagination, filters, ...input }) => ({
+      ofClass: splitFilters(filters, index.plan).ofClass,
+      order: pagination?.order,
+      skip: pagination?.skip ?? 0,
+      take: pagination?.take ?? DEFAULT_TAKE,
+      facets: requestsOf(input),
+    })),
   });
-  const { rows } = await database.raw<{ rows: [Row] }>(sql, values as Knex.RawBinding[]);
+  const { rows } = await asked.database.raw<{ rows: [Row] }>(sql, values as Knex.RawBinding[]);
   return rows[0];
 }
 
-function requestsOf({ search_options: options }: Input): SearchTypes.SearchFacetRequest[] {
+const hasAny = (row: Row, inputs: Input[]) =>
+  inputs.some((_, place) => (row[`total_${place}`] ?? 0) > 0);
+
+function requestsOf({
+  search_options: options,
+}: Pick<Input, "search_options">): SearchTypes.SearchFacetRequest[] {
   return (options?.facets ?? []).map((facet) =>
     typeof facet === "string" ? { field: facet, type: "value" } : facet,
   );
@@ -109,15 +124,15 @@ async function vocabularyOf(database: Knex, { table }: PhysicalIndex): Promise<s
  * The ways to read a query, from the strictest on. Which one serves is decided by the words alone:
  * a filter that leaves nothing must not turn a right word into a misspelt one.
  */
-async function* readings(database: Knex, index: PhysicalIndex, words: QueryWords, input: Input) {
+async function* readings({ database, index, first }: Question, words: QueryWords) {
   const { match_strategy: strategy = "all", typo_tolerance: isTolerant = true } =
-    input.search_options ?? {};
+    first.search_options ?? {};
   if (strategy === "any") {
     yield { way: "words", match: someWordsMatch(words, 1) };
     return;
   }
   yield { way: "words", match: exactMatch(words, strategy === "last") };
-  if (!isTolerant || input.index.settings.typo_tolerance?.enabled === false) return;
+  if (!isTolerant || first.index.settings.typo_tolerance?.enabled === false) return;
   const vocabulary = await vocabularyOf(database, index);
   const spellings = likelySpellings(words.folded, vocabulary);
   if (spellings) yield { way: "spelling", match: correctedMatch(words, spellings) };
@@ -128,58 +143,84 @@ async function* readings(database: Knex, index: PhysicalIndex, words: QueryWords
 }
 
 async function read(
-  database: Knex,
-  index: PhysicalIndex,
-  input: Input,
+  question: Question,
   words: QueryWords,
-): Promise<{ row: Row; way: string }> {
+): Promise<{ row: Row | null; way: string }> {
+  const { database, index, inputs } = question;
   let first: { row: Row; way: string } | null = null;
-  for await (const { way, match } of readings(database, index, words, input)) {
+  for await (const { way, match } of readings(question, words)) {
     const row = await database.transaction(async (transaction) => {
       await transaction.raw(TEXT_SETTINGS);
-      return ask(transaction, index, input, match);
+      return ask({ ...question, database: transaction }, match);
     });
-    if (row.total > 0) return { row, way };
+    if (hasAny(row, inputs)) return { row, way };
     first ??= { row, way };
     if (way !== "similar" && (await finds(database, index, match))) return { row, way };
   }
-  return first ?? { row: { total: 0, hits: [] }, way: "words" };
+  return first ?? { row: null, way: "words" };
 }
 
-/** Answers a query of the Search Module. @throws MedusaError INVALID_DATA, what it cannot do. */
-export async function runSearch(
-  database: Knex,
-  index: PhysicalIndex,
+function toResult(
   input: Input,
-): Promise<SearchTypes.SearchResult> {
-  refuseUnsupported(input);
-  const started = performance.now();
-  const typed = wordsOf(input.q ?? "").slice(0, MAX_WORDS);
-  const words = { typed, folded: typed.map(fold) };
-  const { row, way } =
-    typed.length === 0
-      ? { row: await ask(database, index, input, null), way: "everything" }
-      : await read(database, index, input, words);
-  const options = input.search_options;
+  row: Row | null,
+  place: number,
+  told: { way: string; milliseconds: number },
+): SearchTypes.SearchResult {
+  const { search_options: options, pagination } = input;
   return {
-    hits: row.hits.map(({ id, document, score }) => ({
+    hits: (row?.[`hits_${place}`] ?? []).map(({ id, document, score }) => ({
       id,
       document: project(document, input.attributes_to_retrieve),
       ...(options?.include_score ? { score } : {}),
     })),
     facets: Object.fromEntries(
-      requestsOf(input).map((request, place) => [
+      requestsOf(input).map((request, index) => [
         request.field,
-        toFacetResult(request, row[`facet_${place}`]),
+        toFacetResult(request, row?.[`facet_${place}_${index}`]),
       ]),
     ),
     metadata: {
-      skip: input.pagination?.skip ?? 0,
-      take: input.pagination?.take ?? DEFAULT_TAKE,
-      count: options?.count === "none" ? null : row.total,
+      skip: pagination?.skip ?? 0,
+      take: pagination?.take ?? DEFAULT_TAKE,
+      count: options?.count === "none" ? null : (row?.[`total_${place}`] ?? 0),
       query: input.q,
-      processing_time_ms: performance.now() - started,
+      processing_time_ms: told.milliseconds,
     },
-    provider_metadata: { way },
+    provider_metadata: { way: told.way },
   };
+}
+
+/** What of a query decides which documents it looks at, before their classes do. */
+export function subjectOf({ q, index, filters, search_options: options }: Input, plan: IndexPlan) {
+  const { ofDocument } = splitFilters(filters, plan);
+  const {
+    match_strategy: strategy,
+    typo_tolerance: isTolerant,
+    min_score: minScore,
+  } = options ?? {};
+  return JSON.stringify([index.physical_name, q, ofDocument, strategy, isTolerant, minScore]);
+}
+
+/**
+ * Answers queries of the Search Module that are about the same documents (`subjectOf`), in one go.
+ * @throws MedusaError INVALID_DATA, what it cannot do.
+ */
+export async function runSearches(
+  database: Knex,
+  index: PhysicalIndex,
+  inputs: Input[],
+): Promise<SearchTypes.SearchResult[]> {
+  const [first] = inputs;
+  if (!first) return [];
+  for (const input of inputs) refuseUnsupported(input);
+  const started = performance.now();
+  const typed = wordsOf(first.q ?? "").slice(0, MAX_WORDS);
+  const words = { typed, folded: typed.map(fold) };
+  const question = { database, index, inputs, first };
+  const { row, way } =
+    typed.length === 0
+      ? { row: await ask(question, null), way: "everything" }
+      : await read(question, words);
+  const told = { way, milliseconds: performance.now() - started };
+  return inputs.map((input, place) => toResult(input, row, place, told));
 }

@@ -1,12 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { SearchTypes } from "@medusajs/framework/types";
-import { AbstractSearchProviderService } from "@medusajs/framework/utils";
+import { AbstractSearchProviderService, MedusaError } from "@medusajs/framework/utils";
 import { IndexCatalog } from "./catalog";
 import { unavailableOr } from "./errors";
 import { compileDeletion } from "./filters";
 import { planIndex } from "./plan";
-import { runSearch } from "./search";
+import { runSearches, subjectOf } from "./search";
 import { tablesOf } from "./table";
 import { deleteRows, writeDocuments } from "./write";
 
@@ -28,9 +28,35 @@ export class PostgresSearchService extends AbstractSearchProviderService {
   }
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    const name = input.index.physical_name;
+    const [result] = await this.searchMany([input]);
+    if (!result) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No search was run");
+    return result;
+  }
+
+  /** Queries about the same documents share a statement: a list with facets of which some are chosen. */
+  override async searchMany(
+    inputs: SearchTypes.ProviderSearchQuery[],
+  ): Promise<SearchTypes.SearchResult[]> {
+    const groups = new Map<string, SearchTypes.ProviderSearchQuery[]>();
+    for (const input of inputs) {
+      const subject = subjectOf(input, (await this.#catalog.find(input.index.physical_name)).plan);
+      groups.set(subject, [...(groups.get(subject) ?? []), input]);
+    }
+    const results = new Map<SearchTypes.ProviderSearchQuery, SearchTypes.SearchResult>();
+    const answer = async (group: SearchTypes.ProviderSearchQuery[]) => {
+      const found = await this.#searchAlike(group);
+      group.forEach((input, place) => found[place] && results.set(input, found[place]));
+    };
+    await Promise.all([...groups.values()].map(answer));
+    return inputs.flatMap((input) => results.get(input) ?? []);
+  }
+
+  async #searchAlike(
+    group: SearchTypes.ProviderSearchQuery[],
+  ): Promise<SearchTypes.SearchResult[]> {
+    const name = group[0]?.index.physical_name ?? "";
     const index = await this.#catalog.find(name);
-    return this.#guard(name, () => runSearch(this.#database(), index, input));
+    return this.#guard(name, () => runSearches(this.#database(), index, group));
   }
 
   override async upsertIndex({

@@ -1,91 +1,185 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { compileFacet } from "./facets";
-import { compileFilters, type Sql } from "./filters";
-import { orderOf, orderSql } from "./order";
+import { compileFacet, type CountedFacet } from "./facets";
+import { compileFilters, isEverything, type SplitFilters, type Sql } from "./filters";
+import { orderOf, orderSql, type OrderStep } from "./order";
 import type { IndexPlan } from "./plan";
-import { textTable } from "./table";
+import { classTable, textTable } from "./table";
 import type { TextMatch } from "./text-query";
+
+/** One of the questions that a statement answers. */
+export type Question = {
+  /** Of its filters what classes decide; what documents decide is the same for all questions. */
+  ofClass: SearchTypes.SearchFilters;
+  order: SearchTypes.SearchPagination["order"];
+  skip: number;
+  take: number;
+  facets: SearchTypes.SearchFacetRequest[];
+};
 
 export type StatementInput = {
   table: string;
   plan: IndexPlan;
-  filters: SearchTypes.SearchFilters | undefined;
   /** Null: every document. */
   match: TextMatch | null;
-  order: SearchTypes.SearchPagination["order"];
-  skip: number;
-  take: number;
   minScore: number | undefined;
-  facets: SearchTypes.SearchFacetRequest[];
+  ofDocument: SplitFilters["ofDocument"];
+  needsClass: boolean;
+  questions: Question[];
 };
 
-const EVERYTHING: TextMatch = {
-  condition: { sql: "true", values: [] },
-  score: { sql: "0", values: [] },
-};
+type Facet = CountedFacet & { name: string };
+type Planned = Question & { isAsked: string; groups: string; steps: OrderStep[]; counted: Facet[] };
 
-function conditionOf({ plan, filters, minScore }: StatementInput, match: TextMatch): Sql {
-  const filter = compileFilters(filters, plan);
-  const { condition, score } = match;
-  const isGoodEnough: Sql =
-    minScore === undefined
-      ? { sql: "true", values: [] }
-      : { sql: `(${score.sql}) >= ?`, values: [...score.values, minScore] };
+const TRUE: Sql = { sql: "true", values: [] };
+
+function allOf(parts: Sql[]): Sql {
   return {
-    sql: [filter, condition, isGoodEnough].map(({ sql }) => `(${sql})`).join(" and "),
-    values: [...filter.values, ...condition.values, ...isGoodEnough.values],
+    sql: parts.map(({ sql }) => `(${sql})`).join(" and "),
+    values: parts.flatMap(({ values }) => values),
   };
 }
 
-/** Where the matches are looked for: in the narrow table unless there are words to match. */
-function sourceOf({ table, match }: StatementInput): string {
-  return `"${match === null ? table : textTable(table)}"`;
+function planned(question: Question, place: number, plan: IndexPlan): Planned {
+  const groups = `groups_${place}`;
+  return {
+    ...question,
+    isAsked: `asked_${place}`,
+    groups,
+    steps: orderOf(question.order, plan),
+    counted: question.facets.map((request, index) => ({
+      ...compileFacet(request, plan, { groups, suffix: `${place}_${index}` }),
+      name: `facet_${place}_${index}`,
+    })),
+  };
+}
+
+/** The classes with whether each question asks for them. */
+function classesCte({ table, plan }: StatementInput, questions: Planned[]): Sql {
+  const asked = questions.map(({ ofClass, isAsked }) => {
+    const { sql, values } = compileFilters(ofClass, plan);
+    return { sql: `coalesce(${sql}, false) as ${isAsked}`, values };
+  });
+  return {
+    sql: `classes as materialized (
+      select *, ${asked.map(({ sql }) => sql).join(", ")} from "${classTable(table)}")`,
+    values: asked.flatMap(({ values }) => values),
+  };
+}
+
+const quoted = (names: string[]) => names.filter((name) => name.startsWith('"'));
+
+/** What the words find, once for all questions, with what it is ordered and measured by. */
+function matchesCte(input: StatementInput, match: TextMatch, questions: Planned[]): Sql {
+  const { table, plan, ofDocument, minScore } = input;
+  const own = plan.columns.filter(({ column, isOfClass }) => column !== "id" && !isOfClass);
+  const shown = questions.filter(({ take }) => take > 0);
+  const ordered = quoted(shown.flatMap(({ steps }) => steps.map((step) => step.expression)));
+  const parts = questions.flatMap(({ counted }) => counted);
+  const used = [...parts.flatMap(({ keys, measures }) => [...keys, ...measures.map((m) => m.sql)])];
+  const columns = own
+    .map(({ column }) => `"${column}"`)
+    .filter((name) => ordered.includes(name) || used.some((sql) => sql.includes(name)));
+  const { score } = match;
+  const scored: Sql =
+    shown.length === 0
+      ? { sql: "null::float8", values: [] }
+      : {
+          sql: `case when ${shown.map(({ isAsked }) => isAsked).join(" or ")} then
+            floor((${score.sql}) * 1000) / 1000 end`,
+          values: score.values,
+        };
+  const isGoodEnough: Sql =
+    minScore === undefined
+      ? TRUE
+      : { sql: `(${score.sql}) >= ?`, values: [...score.values, minScore] };
+  const condition = allOf([match.condition, compileFilters(ofDocument, plan), isGoodEnough]);
+  return {
+    sql: `matches as materialized (
+      select ${["id", "class", ...columns].join(", ")}, ${scored.sql} as score
+      from "${textTable(table)}" join classes using (class) where ${condition.sql})`,
+    values: [...scored.values, ...condition.values],
+  };
+}
+
+/** Where documents are looked for, and under which condition. */
+function sourceOf(input: StatementInput): { from: string; condition: Sql } {
+  if (input.match !== null) return { from: "matches", condition: TRUE };
+  const { table, plan, ofDocument, needsClass } = input;
+  return {
+    from: `"${table}"${needsClass ? " join classes using (class)" : ""}`,
+    condition: compileFilters(ofDocument, plan),
+  };
+}
+
+function countedCte(input: StatementInput, questions: Planned[]): Sql {
+  const facets = questions.flatMap(({ counted }) => counted);
+  const keys = ["class", ...new Set(facets.flatMap((facet) => facet.keys))];
+  const measures = facets.flatMap((facet) => facet.measures);
+  const { from, condition } = sourceOf(input);
+  return {
+    sql: `counted as materialized (
+      select ${[...keys, "count(*)::int as n", ...measures.map(({ sql }) => sql)].join(", ")}
+      from ${from} where ${condition.sql} group by ${keys.join(", ")})`,
+    values: [...measures.flatMap(({ values }) => values), ...condition.values],
+  };
 }
 
 /** The documents of the page, in their order. A score that differs by a thousandth is the same. */
-function hitsOf(input: StatementInput, match: TextMatch, condition: Sql): Sql {
-  const { table, plan, skip, take } = input;
-  const steps = orderOf(input.order, plan);
-  const columns = steps.map(({ expression }) => expression).filter((name) => name.startsWith('"'));
+function hitsOf(input: StatementInput, { ofClass, isAsked, steps, skip, take }: Planned): Sql {
+  if (take === 0) return { sql: "'[]'::json", values: [] };
+  const { from, condition } = sourceOf(input);
+  const isOfClass = isEverything(compileFilters(ofClass, input.plan))
+    ? "true"
+    : `class in (select class from classes where ${isAsked})`;
+  const score = input.match === null ? "0::float8 as score" : "score";
   return {
     sql: `(select coalesce(json_agg(json_build_object('id', found.id, 'document', found.document,
         'score', page.score) order by page.position), '[]')
       from (select id, score, row_number() over () as position from (
-        select id, score from (
-          select ${["id", ...columns.filter((name) => name !== '"id"')].join(", ")},
-            floor((${match.score.sql}) * 1000) / 1000 as score
-          from ${sourceOf(input)} where ${condition.sql}) matches
+        select id, ${score} from ${from} where (${condition.sql}) and ${isOfClass}
         order by ${orderSql(steps)} limit ? offset ?) top) page
-      join "${textTable(table)}" found on found.id = page.id)`,
-    values: [...match.score.values, ...condition.values, take, skip],
+      join "${textTable(input.table)}" found on found.id = page.id)`,
+    values: [...condition.values, take, skip],
   };
 }
 
 /**
- * One statement for the hits of a page, how many there are, and the facets over all of them. The
- * matches are counted once for each combination of what the facets ask for, and the facets sum these
- * few groups up: counting every match anew for each facet costs several times as much.
+ * One statement for several questions about the same documents: for each the hits of a page, how many
+ * there are, and the facets over all of them, as `total_0`, `hits_0`, `facet_0_0` and so on. What the
+ * words find is looked for once and counted once for each class; every question then sums the classes
+ * up that it asks for. (A facet of which a value is chosen is counted as if none were: the Search Module
+ * asks a question of its own for it.)
  */
 export function searchStatement(input: StatementInput): Sql {
-  const match = input.match ?? EVERYTHING;
-  const condition = conditionOf(input, match);
-  const facets = input.facets.map((request, place) => compileFacet(request, input.plan, place));
-  const keys = [...new Set(facets.flatMap(({ keys: own }) => own))];
-  const measures = facets.flatMap(({ measures: own }) => own);
-  const groups = [...keys, "count(*)::int as n", ...measures.map(({ sql }) => sql)];
-  const hits: Sql =
-    input.take === 0 ? { sql: "'[]'::json", values: [] } : hitsOf(input, match, condition);
+  const questions = input.questions.map((one, place) => planned(one, place, input.plan));
+  const groups = questions.map(({ groups: name, isAsked }) => ({
+    sql: `${name} as materialized (
+      select * from counted join classes using (class) where ${isAsked})`,
+    values: [],
+  }));
+  const ctes = [
+    classesCte(input, questions),
+    ...(input.match === null ? [] : [matchesCte(input, input.match, questions)]),
+    countedCte(input, questions),
+    ...groups,
+  ];
+  const answers = questions.flatMap((question, place) => {
+    const hits = hitsOf(input, question);
+    return [
+      {
+        sql: `(select coalesce(sum(n), 0)::int from ${question.groups}) as total_${place}`,
+        values: [],
+      },
+      { ...hits, sql: `${hits.sql} as hits_${place}` },
+      ...question.counted.map(({ result, name }) => ({
+        sql: `${result.sql} as ${name}`,
+        values: result.values,
+      })),
+    ];
+  });
   return {
-    sql: `with groups as materialized (
-        select ${groups.join(", ")} from ${sourceOf(input)} where ${condition.sql}
-        ${keys.length === 0 ? "" : `group by ${keys.join(", ")}`})
-      select (select coalesce(sum(n), 0)::int from groups) as total, ${hits.sql} as hits
-        ${facets.map(({ result }, place) => `, ${result.sql} as facet_${place}`).join("")}`,
-    values: [
-      ...measures.flatMap(({ values }) => values),
-      ...condition.values,
-      ...hits.values,
-      ...facets.flatMap(({ result }) => result.values),
-    ],
+    sql: `with ${ctes.map(({ sql }) => sql).join(", ")}
+      select ${answers.map(({ sql }) => sql).join(", ")}`,
+    values: [...ctes, ...answers].flatMap(({ values }) => values),
   };
 }

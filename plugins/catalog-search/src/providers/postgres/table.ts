@@ -1,6 +1,6 @@
 import crypto from "node:crypto";
 import { orderSql, rankingOf } from "./order";
-import { otherColumns, type IndexPlan } from "./plan";
+import { classColumns, ownColumns, type IndexPlan, type PlannedColumn } from "./plan";
 
 const LONGEST_NAME = 46;
 const WORDS_WITHIN_BYTES = 4080;
@@ -15,29 +15,32 @@ export function tableOf(physicalName: string): string {
 
 /** The table of whole documents, beside the narrow one of what is filtered, sorted and counted by. */
 export const textTable = (table: string): string => `${table}_text`;
+/** The table of what documents can be chosen by and counted by: a row for all that are equal in it. */
+export const classTable = (table: string): string => `${table}_class`;
 /** The table of the words from which misspelt ones are mended. */
 export const termTable = (table: string): string => `${table}_term`;
 
 /**
- * Makes the empty tables of an index. What is filtered, sorted or counted by stands in a narrow one,
- * because a list looks at every row of it. It stands in the wide one too, for a query of words looks
- * there for its matches and would have to join each of them: the document, the folded words, the words
- * as written (for the accents), and the folded title for similarity.
+ * Makes the empty tables of an index. Documents that are equal in everything chosen and counted by
+ * form a class, of which there are few: facets and filters look at classes, and a document only names
+ * its own. What else is filtered or sorted by stands in a narrow table, because a list looks at every
+ * row of it. It stands in the wide one too, for a query of words looks there for its matches and would
+ * have to join each of them: the document, the folded words, the words as written (for the accents),
+ * and the folded title for similarity.
  */
 export function createTable(table: string, plan: IndexPlan): string[] {
-  const columns = otherColumns(plan).map(
-    ({ column, type, isArray }) => `, "${column}" ${type}${isArray ? "[]" : ""}${collation(type)}`,
-  );
+  const own = definitions(ownColumns(plan));
   const texts = textTable(table);
   return [
     ...dropTable(table),
-    `create table "${table}" (id text collate "C" primary key${columns.join("")})`,
+    `create table "${classTable(table)}" (class bigint primary key${definitions(classColumns(plan))})`,
+    `create table "${table}" (id text collate "C" primary key, class bigint not null${own})`,
     ...(plan.tieBreak.length === 0
       ? []
       : [`create index "${table}_order" on "${table}" (${orderSql(rankingOf(plan))})`]),
-    `create table "${texts}" (id text collate "C" primary key, document jsonb not null,
-      words tsvector not null, accents tsvector not null, title text not null${columns.join("")})
-      with (toast_tuple_target = ${WORDS_WITHIN_BYTES})`,
+    `create table "${texts}" (id text collate "C" primary key, class bigint not null,
+      document jsonb not null, words tsvector not null, accents tsvector not null,
+      title text not null${own}) with (toast_tuple_target = ${WORDS_WITHIN_BYTES})`,
     // Words are read several times for every match that is ranked, so they are neither compressed nor
     // put elsewhere while a row is of usual size; the document of a large one goes first.
     `alter table "${texts}" alter column document set storage external,
@@ -46,6 +49,15 @@ export function createTable(table: string, plan: IndexPlan): string[] {
     `create index "${texts}_title" on "${texts}" using gin (title gin_trgm_ops)`,
     `create table "${termTable(table)}" (term text primary key)`,
   ];
+}
+
+function definitions(columns: PlannedColumn[]): string {
+  return columns
+    .map(
+      ({ column, type, isArray }) =>
+        `, "${column}" ${type}${isArray ? "[]" : ""}${collation(type)}`,
+    )
+    .join("");
 }
 
 /** By bytes: the keys to sort by are made for it, and it is the quickest. */
@@ -59,5 +71,5 @@ export function dropTable(table: string): string[] {
 
 /** All tables of an index. */
 export function tablesOf(table: string): string[] {
-  return [table, textTable(table), termTable(table)];
+  return [table, textTable(table), classTable(table), termTable(table)];
 }

@@ -48,44 +48,61 @@ function holds(query: string): Sql {
   return { sql: "words @@ ?::tsquery", values: [query] };
 }
 
-function sum(parts: (Sql & { weight: number })[]): Sql {
+function sum(parts: Sql[]): Sql {
   return {
-    sql: parts.map(({ sql, weight }) => `${weight} * (${sql})`).join(" + "),
+    sql: parts.map(({ sql }) => sql).join(" + "),
     values: parts.flatMap(({ values }) => values),
   };
 }
 
-const asNumber = ({ sql, values }: Sql, weight: number) => ({
-  sql: `(${sql})::int`,
+/** So much where a condition holds. (As float8: a decimal number costs more than the condition.) */
+const worth = ({ sql, values }: Sql, weight: number): Sql => ({
+  sql: `case when ${sql} then ${weight}::float8 else 0 end`,
   values,
-  weight,
 });
 
-function rank(query: string) {
-  return { sql: `ts_rank(${FIELD_WEIGHTS}, words, ?::tsquery)`, values: [query], weight: 1 };
+/**
+ * How often and in which fields words stand. They are joined by "or": by "and" every two places are
+ * compared, at ten times the cost.
+ */
+function rank(words: string[], isTypeahead: boolean): Sql {
+  const last = words.length - 1;
+  const query = words.map((word, place) =>
+    lexeme(word, { isTypeahead: isTypeahead && place === last }),
+  );
+  return {
+    sql: `ts_rank(${FIELD_WEIGHTS}, words, ?::tsquery)::float8`,
+    values: [query.join(" | ")],
+  };
 }
 
 /** The share of the accented words that stand in a document as they were typed. */
-function accents({ typed }: QueryWords) {
+function accents({ typed }: QueryWords): Sql[] {
   const accented = typed.filter(isAccented).map(oneSpelling);
-  return accented.map((word) => ({
-    sql: "(accents @@ ?::tsquery)::int",
-    values: [`'${word}'`],
-    weight: ACCENTS_WEIGHT / accented.length,
-  }));
+  const weight = ACCENTS_WEIGHT / accented.length;
+  return accented.map((word) =>
+    worth({ sql: "accents @@ ?::tsquery", values: [`'${word}'`] }, weight),
+  );
+}
+
+/** Whether the title begins with a phrase, or has it further on. */
+function inTitle(phrase: string): Sql {
+  return {
+    sql: `case strpos(title, ?) when 0 then 0 when 1 then ${TITLE_START_WEIGHT + PHRASE_WEIGHT}::float8
+      else ${PHRASE_WEIGHT}::float8 end`,
+    values: [phrase],
+  };
 }
 
 /** Documents that hold every word of the query. */
 export function exactMatch(words: QueryWords, isTypeahead: boolean): TextMatch {
-  const query = everyWord(words.folded, { isTypeahead });
-  const phrase = words.folded.join(" ");
+  const others = alternativesOf(words.folded).flatMap(({ alternatives }) => alternatives.flat());
   return {
-    condition: holds(query),
+    condition: holds(everyWord(words.folded, { isTypeahead })),
     score: sum([
-      rank(query),
-      asNumber(holds(everyWord(words.folded, { isTypeahead, label: "A" })), WHOLE_TITLE_WEIGHT),
-      asNumber({ sql: "title like ?", values: [`${phrase}%`] }, TITLE_START_WEIGHT),
-      asNumber({ sql: "title like ?", values: [`%${phrase}%`] }, PHRASE_WEIGHT),
+      rank([...new Set([...others, ...words.folded])], isTypeahead),
+      worth(holds(everyWord(words.folded, { isTypeahead, label: "A" })), WHOLE_TITLE_WEIGHT),
+      inTitle(words.folded.join(" ")),
       ...accents(words),
     ]),
   };
@@ -100,9 +117,9 @@ export function correctedMatch(words: QueryWords, spellings: string[][]): TextMa
   return {
     condition: holds(query("")),
     score: sum([
-      rank(query("")),
-      asNumber(holds(query(":A")), WHOLE_TITLE_WEIGHT),
-      ...words.folded.map((word) => asNumber(holds(`'${word}'`), PHRASE_WEIGHT)),
+      rank([...new Set(spellings.flat())], false),
+      worth(holds(query(":A")), WHOLE_TITLE_WEIGHT),
+      ...words.folded.map((word) => worth(holds(`'${word}'`), PHRASE_WEIGHT)),
       ...accents(words),
     ]),
   };
@@ -110,7 +127,7 @@ export function correctedMatch(words: QueryWords, spellings: string[][]): TextMa
 
 /** Documents that hold at least so many of the words. */
 export function someWordsMatch(words: QueryWords, atLeast: number): TextMatch {
-  const each = words.folded.map((word) => asNumber(holds(`'${word}'`), 1));
+  const each = words.folded.map((word) => worth(holds(`'${word}'`), 1));
   const any = words.folded.map((word) => `'${word}'`).join(" | ");
   const count = sum(each);
   return {
@@ -118,7 +135,7 @@ export function someWordsMatch(words: QueryWords, atLeast: number): TextMatch {
       sql: `words @@ ?::tsquery and (${count.sql}) >= ?`,
       values: [any, ...count.values, atLeast],
     },
-    score: sum([...each, rank(any), ...accents(words)]),
+    score: sum([...each, rank(words.folded, false), ...accents(words)]),
   };
 }
 

@@ -3,8 +3,8 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { PhysicalIndex } from "./catalog";
 import { toDocumentRow, type DocumentRow } from "./document-row";
 import type { Sql } from "./filters";
-import { otherColumns } from "./plan";
-import { termTable, textTable } from "./table";
+import { classColumns, ownColumns, type PlannedColumn } from "./plan";
+import { classTable, termTable, textTable } from "./table";
 
 const ROWS_PER_STATEMENT = 200;
 
@@ -27,7 +27,7 @@ async function upsertRows(
   const changes = names.map((name) => `${name} = excluded.${name}`).join(", ");
   await database.raw(
     `insert into "${table}" (${["id", ...names].join(", ")}) values ${rows.map(() => row).join(", ")}
-     on conflict (id) do ${changes === "" ? "nothing" : `update set ${changes}`}`,
+     on conflict (id) do update set ${changes}`,
     rows.flat() as Knex.RawBinding[],
   );
 }
@@ -37,22 +37,41 @@ const TEXT_COLUMNS = {
   types: ["jsonb", "tsvector", "tsvector", "text"],
 };
 
-async function writeRows(database: Knex, rows: DocumentRow[], { table, plan }: PhysicalIndex) {
-  const columns = otherColumns(plan);
-  const names = columns.map(({ column }) => `"${column}"`);
-  const types = columns.map(({ type, isArray }) => `${type}${isArray ? "[]" : ""}`);
+const typeOf = ({ type, isArray }: PlannedColumn) => `${type}${isArray ? "[]" : ""}`;
+
+/** Classes are never changed nor taken out: one that no document names counts nothing. */
+async function writeClasses(database: Knex, rows: DocumentRow[], { table, plan }: PhysicalIndex) {
+  const classes = [...new Map(rows.map((row) => [row.class.number, row.class])).values()];
+  // In one order, so that two writers never wait for each other.
+  classes.sort((left, right) => (left.number < right.number ? -1 : 1));
+  const columns = classColumns(plan);
+  const row = `(${["?::bigint", ...columns.map((column) => `?::${typeOf(column)}`)].join(", ")})`;
+  const names = ["class", ...columns.map(({ column }) => `"${column}"`)].join(", ");
+  await database.raw(
+    `insert into "${classTable(table)}" (${names}) values ${classes.map(() => row).join(", ")}
+     on conflict do nothing`,
+    classes.flatMap(({ number, values }) => [number, ...values]) as Knex.RawBinding[],
+  );
+}
+
+async function writeRows(database: Knex, rows: DocumentRow[], index: PhysicalIndex) {
+  const { table, plan } = index;
+  await writeClasses(database, rows, index);
+  const columns = ownColumns(plan);
+  const names = ["class", ...columns.map(({ column }) => `"${column}"`)];
+  const types = ["bigint", ...columns.map(typeOf)];
   await upsertRows(
     database,
     table,
     { names, types },
-    rows.map(({ id, columns: values }) => [id, ...values]),
+    rows.map(({ id, class: { number }, columns: values }) => [id, number, ...values]),
   );
   await upsertRows(
     database,
     textTable(table),
     { names: [...TEXT_COLUMNS.names, ...names], types: [...TEXT_COLUMNS.types, ...types] },
-    rows.map(({ id, document, words, accents, title, columns: values }) => [
-      ...[id, document, words, accents, title],
+    rows.map(({ id, document, words, accents, title, class: { number }, columns: values }) => [
+      ...[id, document, words, accents, title, number],
       ...values,
     ]),
   );
@@ -84,7 +103,8 @@ export async function deleteRows(
   { sql, values }: Sql,
 ): Promise<void> {
   await database.raw(
-    `with gone as (delete from "${table}" where ${sql} returning id)
+    `with gone as (delete from "${table}" where id in (
+       select id from "${table}" join "${classTable(table)}" using (class) where ${sql}) returning id)
      delete from "${textTable(table)}" where id in (select id from gone)`,
     values as Knex.RawBinding[],
   );
