@@ -4,6 +4,7 @@ import { describeFacets } from "./conformance/facets.ts";
 import { describeFilters } from "./conformance/filters.ts";
 import { describeHits } from "./conformance/hits.ts";
 import { DOCUMENTS } from "./conformance/sample-index.ts";
+import { describeSeveral } from "./conformance/several.ts";
 import { tested } from "./conformance/tested.ts";
 import { describeWords } from "./conformance/words.ts";
 import { describeWrites } from "./conformance/writes.ts";
@@ -27,6 +28,7 @@ export function describeProvider(connect: () => Promise<SearchTypes.ISearchProvi
   describeFilters(context);
   describeHits(context);
   describeFacets(context);
+  describeSeveral(context);
 
   it("answers several queries in their order", async () => {
     const queries = ["toi", "que"].map((q) => ({ index, q, attributes_to_retrieve: ["id"] }));

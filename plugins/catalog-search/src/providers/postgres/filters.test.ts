@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileDeletion, compileFilters } from "./filters";
+import { compileDeletion, compileFilters, splitFilters } from "./filters";
 import type { IndexPlan } from "./plan";
 
 const plan: IndexPlan = {
@@ -7,7 +7,7 @@ const plan: IndexPlan = {
   columns: [
     { field: "id", column: "id", type: "text", isArray: false },
     { field: "price", column: "f_price", type: "bigint", isArray: false },
-    { field: "tags", column: "f_tags", type: "text", isArray: true },
+    { field: "tags", column: "f_tags", type: "text", isArray: true, isOfClass: true },
   ],
   searchable: [],
   tieBreak: [],
@@ -32,6 +32,27 @@ describe("compileFilters", () => {
   it("refuses a field without a column and an operator that it does not have", () => {
     expect(() => compileFilters({ secret: 1 }, plan)).toThrow(/"secret"/);
     expect(() => compileFilters({ id: { $like: "a" } }, plan)).toThrow(/\$like/);
+  });
+});
+
+describe("splitFilters", () => {
+  it("leaves to classes only what they decide alone", () => {
+    const both = { $or: [{ tags: ["a"] }, { price: 1 }] };
+    expect(splitFilters({ tags: ["a"], price: 1 }, plan)).toEqual({
+      ofClass: { $and: [{ tags: ["a"] }] },
+      ofDocument: { $and: [{ price: 1 }] },
+      needsClass: false,
+    });
+    expect(splitFilters({ $and: [{ $not: { tags: ["b"] } }, both] }, plan)).toEqual({
+      ofClass: { $and: [{ $not: { tags: ["b"] } }] },
+      ofDocument: { $and: [both] },
+      needsClass: true,
+    });
+    expect(splitFilters(undefined, plan).ofClass).toEqual({ $and: [] });
+  });
+
+  it("refuses a field without a column", () => {
+    expect(() => splitFilters({ $or: [{ secret: 1 }] }, plan)).toThrow(/"secret"/);
   });
 });
 
