@@ -3,6 +3,7 @@ import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { Writable } from "node:stream";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { dropLock, lockHolder, takeLock, withLock } from "./locks.ts";
 
@@ -31,9 +32,13 @@ it("is taken over from a process that is gone, also when its number was given aw
 });
 
 it.runIf(process.platform === "linux")("is not held by a process nobody collected", async () => {
-  // The shell's child ends at once and the shell, now sleep, never asks for it.
-  const shell = spawn("sh", ["-c", "true & echo $!; exec sleep 60"]);
+  // The child ends when told to, and by then the shell has become sleep, which never asks for it.
+  const shell = spawn("sh", ["-c", "(read line <&3) & echo $!; exec sleep 60"], {
+    stdio: ["ignore", "pipe", "inherit", "pipe"],
+  });
   const [line] = (await once(shell.stdout, "data")) as [Buffer];
+  await vi.waitUntil(() => fs.readFileSync(`/proc/${shell.pid}/comm`, "utf8") === "sleep\n");
+  (shell.stdio[3] as Writable).end();
   const pid = Number(line.toString());
   const stat = (): string => fs.readFileSync(`/proc/${pid}/stat`, "utf8");
   await vi.waitUntil(() => stat().includes(") Z "));
