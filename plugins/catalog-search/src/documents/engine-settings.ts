@@ -15,10 +15,14 @@ const ONE_ERROR_FROM = 3;
 const TWO_ERRORS_FROM = 7;
 
 /**
- * Settings of an index for either engine; `ranking` is the order of what fits equally well, in the
- * form `star_rank:desc`. They are part of the definition, so a change of them is a migration.
+ * Settings of an index for either engine; `ranking` is the order of what fits equally well, `orders`
+ * are those in which long lists are read besides, both in the form `star_rank:desc`. They are part of
+ * the definition, so a change of them is a migration.
  */
-export function engineSettings(ranking: string[]): SearchTypes.SearchIndexSettings {
+export function engineSettings(
+  ranking: string[],
+  orders: string[] = [],
+): SearchTypes.SearchIndexSettings {
   return {
     typo_tolerance: {
       enabled: true,
@@ -26,7 +30,7 @@ export function engineSettings(ranking: string[]): SearchTypes.SearchIndexSettin
       min_word_size_for_two_typos: TWO_ERRORS_FROM,
     },
     provider_options: {
-      postgres: { ranking, analysis: ANALYSIS_VERSION },
+      postgres: { ranking, orders, analysis: ANALYSIS_VERSION },
       meilisearch: { rankingRules: [...FIT, ...ranking], synonyms: meilisearchSynonyms() },
     },
   };

@@ -51,12 +51,10 @@ export default defineSearchIndex({
     name_key: search.keyword().sortable(),
     name_key_en: search.keyword().sortable(),
   }),
-  settings: engineSettings([
-    "valid_rank:desc",
-    "stock_rank:desc",
-    "star_rank:desc",
-    "name_key:asc",
-  ]),
+  settings: engineSettings(
+    ["valid_rank:desc", "stock_rank:desc", "star_rank:desc", "name_key:asc"],
+    ["created_at:desc", "price_vnd:asc", "price_vnd:desc", "name_key:asc", "name_key_en:asc"],
+  ),
   events: [changeEvent("product")],
   consume: consumeFrom<ProductDocument>("product"),
   seed: seedFrom<ProductDocument>("product"),

@@ -11,6 +11,7 @@ const plan: IndexPlan = {
   ],
   searchable: [],
   tieBreak: [],
+  orders: [],
 };
 
 describe("compileFilters", () => {

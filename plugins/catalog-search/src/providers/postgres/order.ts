@@ -15,6 +15,14 @@ export function rankingOf(plan: IndexPlan): OrderStep[] {
   return [...steps, BY_ID];
 }
 
+/** The orders of long lists, each by one field and then by id. */
+export function listOrders(plan: IndexPlan): OrderStep[][] {
+  return plan.orders.map(({ field, descending }) => [
+    { expression: `"${sortColumnOf(plan, field).column}"`, descending },
+    BY_ID,
+  ]);
+}
+
 /**
  * In which order the hits come: as asked, else by score and then as the index says; in the end by id,
  * so that pages neither repeat nor leave out.

@@ -23,8 +23,12 @@ export type IndexPlan = {
   columns: PlannedColumn[];
   searchable: { field: string; weight: WeightLabel }[];
   /** Order after the score, in the form `star_rank:desc`. */
-  tieBreak: { field: string; descending: boolean }[];
+  tieBreak: Rule[];
+  /** Fields by which long lists are sorted: each has a database index. */
+  orders: Rule[];
 };
+
+type Rule = { field: string; descending: boolean };
 
 const COLUMN_TYPES: Partial<Record<SearchTypes.SearchFieldKind, PlannedColumn["type"]>> = {
   keyword: "text",
@@ -46,7 +50,7 @@ function labelOf(searchable: SearchTypes.SearchFieldDefinition["searchable"]): W
   return weight >= 2 ? "C" : "D";
 }
 
-function parseRule(rule: unknown): { field: string; descending: boolean } {
+function parseRule(rule: unknown): Rule {
   const [, field, direction] = /^(\w+):(asc|desc)$/.exec(String(rule)) ?? [];
   if (!field) return refuse(`A ranking rule is written like star_rank:desc, not ${String(rule)}`);
   return { field, descending: direction === "desc" };
@@ -121,12 +125,14 @@ export function planIndex(definition: SearchTypes.SearchIndexDefinition): IndexP
   if (definition.settings?.distinct_attribute !== undefined) {
     return refuse("The Postgres search keeps every document: distinct_attribute is not supported");
   }
-  const { ranking = [] } = (definition.settings?.provider_options?.postgres ?? {}) as {
+  const options = (definition.settings?.provider_options?.postgres ?? {}) as {
     ranking?: unknown[];
+    orders?: unknown[];
   };
-  const tieBreak = ranking.map(parseRule);
-  for (const { field } of tieBreak) columnOf({ columns }, field);
-  return { primaryKey, columns, searchable, tieBreak };
+  const tieBreak = (options.ranking ?? []).map(parseRule);
+  const orders = (options.orders ?? []).map(parseRule);
+  for (const { field } of [...tieBreak, ...orders]) columnOf({ columns }, field);
+  return { primaryKey, columns, searchable, tieBreak, orders };
 }
 
 /** The column of a field. @throws MedusaError INVALID_DATA when it has none. */

@@ -1,5 +1,5 @@
 import crypto from "node:crypto";
-import { orderSql, rankingOf } from "./order";
+import { listOrders, orderSql, rankingOf } from "./order";
 import { classColumns, ownColumns, type IndexPlan, type PlannedColumn } from "./plan";
 
 const LONGEST_NAME = 46;
@@ -35,9 +35,9 @@ export function createTable(table: string, plan: IndexPlan): string[] {
     ...dropTable(table),
     `create table "${classTable(table)}" (class bigint primary key${definitions(classColumns(plan))})`,
     `create table "${table}" (id text collate "C" primary key, class bigint not null${own})`,
-    ...(plan.tieBreak.length === 0
-      ? []
-      : [`create index "${table}_order" on "${table}" (${orderSql(rankingOf(plan))})`]),
+    ...[...(plan.tieBreak.length === 0 ? [] : [rankingOf(plan)]), ...listOrders(plan)].map(
+      (steps, place) => `create index "${table}_order_${place}" on "${table}" (${orderSql(steps)})`,
+    ),
     `create table "${texts}" (id text collate "C" primary key, class bigint not null,
       document jsonb not null, words tsvector not null, accents tsvector not null,
       title text not null${own}) with (toast_tuple_target = ${WORDS_WITHIN_BYTES})`,

@@ -85,8 +85,12 @@ function accents({ typed }: QueryWords): Sql[] {
   );
 }
 
-/** Whether the title begins with a phrase, or has it further on. */
-function inTitle(phrase: string): Sql {
+/** Whether the title begins with a phrase, or has it further on; of one word that is known already. */
+function inTitle(words: string[]): Sql {
+  const phrase = words.join(" ");
+  if (words.length === 1) {
+    return worth({ sql: "title ^@ ?", values: [phrase] }, TITLE_START_WEIGHT);
+  }
   return {
     sql: `case strpos(title, ?) when 0 then 0 when 1 then ${TITLE_START_WEIGHT + PHRASE_WEIGHT}::float8
       else ${PHRASE_WEIGHT}::float8 end`,
@@ -102,7 +106,7 @@ export function exactMatch(words: QueryWords, isTypeahead: boolean): TextMatch {
     score: sum([
       rank([...new Set([...others, ...words.folded])], isTypeahead),
       worth(holds(everyWord(words.folded, { isTypeahead, label: "A" })), WHOLE_TITLE_WEIGHT),
-      inTitle(words.folded.join(" ")),
+      inTitle(words.folded),
       ...accents(words),
     ]),
   };
