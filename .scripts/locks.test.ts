@@ -3,7 +3,7 @@ import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { dropLock, lockHolder, takeLock, withLock } from "./locks.ts";
 
@@ -36,7 +36,7 @@ it.runIf(process.platform === "linux")("is not held by a process nobody collecte
   const shell = spawn("sh", ["-c", "(read line <&3) & echo $!; exec sleep 60"], {
     stdio: ["ignore", "pipe", "inherit", "pipe"],
   });
-  const [line] = (await once(shell.stdout, "data")) as [Buffer];
+  const [line] = (await once(shell.stdout as Readable, "data")) as [Buffer];
   await vi.waitUntil(() => fs.readFileSync(`/proc/${shell.pid}/comm`, "utf8") === "sleep\n");
   (shell.stdio[3] as Writable).end();
   const pid = Number(line.toString());
