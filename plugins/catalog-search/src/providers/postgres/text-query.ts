@@ -61,18 +61,11 @@ const worth = ({ sql, values }: Sql, weight: number): Sql => ({
   values,
 });
 
-/**
- * How often and in which fields words stand. They are joined by "or": by "and" every two places are
- * compared, at ten times the cost.
- */
-function rank(words: string[], isTypeahead: boolean): Sql {
-  const last = words.length - 1;
-  const query = words.map((word, place) =>
-    lexeme(word, { isTypeahead: isTypeahead && place === last }),
-  );
+/** How often, in which fields and how near to each other the words of a query stand. */
+function rank(query: string): Sql {
   return {
     sql: `ts_rank(${FIELD_WEIGHTS}, words, ?::tsquery)::float8`,
-    values: [query.join(" | ")],
+    values: [query],
   };
 }
 
@@ -100,11 +93,11 @@ function inTitle(words: string[]): Sql {
 
 /** Documents that hold every word of the query. */
 export function exactMatch(words: QueryWords, isTypeahead: boolean): TextMatch {
-  const others = alternativesOf(words.folded).flatMap(({ alternatives }) => alternatives.flat());
+  const query = everyWord(words.folded, { isTypeahead });
   return {
-    condition: holds(everyWord(words.folded, { isTypeahead })),
+    condition: holds(query),
     score: sum([
-      rank([...new Set([...others, ...words.folded])], isTypeahead),
+      rank(query),
       worth(holds(everyWord(words.folded, { isTypeahead, label: "A" })), WHOLE_TITLE_WEIGHT),
       inTitle(words.folded),
       ...accents(words),
@@ -121,7 +114,7 @@ export function correctedMatch(words: QueryWords, spellings: string[][]): TextMa
   return {
     condition: holds(query("")),
     score: sum([
-      rank([...new Set(spellings.flat())], false),
+      rank(query("")),
       worth(holds(query(":A")), WHOLE_TITLE_WEIGHT),
       ...words.folded.map((word) => worth(holds(`'${word}'`), PHRASE_WEIGHT)),
       ...accents(words),
@@ -139,7 +132,7 @@ export function someWordsMatch(words: QueryWords, atLeast: number): TextMatch {
       sql: `words @@ ?::tsquery and (${count.sql}) >= ?`,
       values: [any, ...count.values, atLeast],
     },
-    score: sum([...each, rank(words.folded, false), ...accents(words)]),
+    score: sum([...each, rank(any), ...accents(words)]),
   };
 }
 
