@@ -205,13 +205,13 @@ export async function readShopProducts(
   );
   const isScoped = salesChannelIds !== null;
   const name = ["shop_products", ...conditions, ...(isScoped ? ["scoped"] : [])].join("_");
-  const { rows } = await (database
-    .raw(shopProducts(conditions, isScoped), {
+  const { rows } = await database
+    .raw<{ rows: ShopProductRow[] }>(shopProducts(conditions, isScoped), {
       locale: locale ?? null,
       ...(isScoped ? { salesChannelIds } : {}),
       ...Object.fromEntries(conditions.map((key) => [key, only[key]])),
     })
-    .options({ name }) as unknown as Promise<{ rows: ShopProductRow[] }>);
+    .options({ name });
   return rows;
 }
 

@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { compileFacet, type CountedFacet } from "./facets";
 import { compileFilters, isEverything, type SplitFilters, type Sql } from "./filters";
 import { orderOf, orderSql, type OrderStep } from "./order";
-import type { IndexPlan } from "./plan";
+import { ownColumns, type IndexPlan } from "./plan";
 import { classTable, textTable } from "./table";
 import type { TextMatch } from "./text-query";
 
@@ -71,12 +71,11 @@ const quoted = (names: string[]) => names.filter((name) => name.startsWith('"'))
 /** What the words find, once for all questions, with what it is ordered and measured by. */
 function matchesCte(input: StatementInput, match: TextMatch, questions: Planned[]): Sql {
   const { table, plan, ofDocument, minScore } = input;
-  const own = plan.columns.filter(({ column, isOfClass }) => column !== "id" && !isOfClass);
   const shown = questions.filter(({ take }) => take > 0);
   const ordered = quoted(shown.flatMap(({ steps }) => steps.map((step) => step.expression)));
   const parts = questions.flatMap(({ counted }) => counted);
-  const used = [...parts.flatMap(({ keys, measures }) => [...keys, ...measures.map((m) => m.sql)])];
-  const columns = own
+  const used = parts.flatMap(({ keys, measures }) => [...keys, ...measures.map(({ sql }) => sql)]);
+  const columns = ownColumns(plan)
     .map(({ column }) => `"${column}"`)
     .filter((name) => ordered.includes(name) || used.some((sql) => sql.includes(name)));
   const { score } = match;
