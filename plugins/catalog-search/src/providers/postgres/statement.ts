@@ -32,6 +32,9 @@ type Planned = Question & { isAsked: string; groups: string; steps: OrderStep[];
 
 const TRUE: Sql = { sql: "true", values: [] };
 
+/** So many of the best by everything else are put in order by how near their words stand, too. */
+const WEIGHED = 240;
+
 function allOf(parts: Sql[]): Sql {
   return {
     sql: parts.map(({ sql }) => `(${sql})`).join(" and "),
@@ -68,6 +71,18 @@ function classesCte({ table, plan }: StatementInput, questions: Planned[]): Sql 
 
 const quoted = (names: string[]) => names.filter((name) => name.startsWith('"'));
 
+/** What differs by less than a thousandth is the same. */
+const thousandths = (sql: string) => `floor((${sql}) * 1000) / 1000`;
+
+/** The score with the nearness of the words. */
+function wholeScore({ nearness }: TextMatch, score: Sql): Sql {
+  const sum = nearness === null ? score.sql : `${score.sql} + ${nearness.sql}`;
+  return {
+    sql: thousandths(sum),
+    values: [...score.values, ...(nearness?.values ?? [])],
+  };
+}
+
 /** What the words find, once for all questions, with what it is ordered and measured by. */
 function matchesCte(input: StatementInput, match: TextMatch, questions: Planned[]): Sql {
   const { table, plan, ofDocument, minScore } = input;
@@ -84,13 +99,14 @@ function matchesCte(input: StatementInput, match: TextMatch, questions: Planned[
       ? { sql: "null::float8", values: [] }
       : {
           sql: `case when ${shown.map(({ isAsked }) => isAsked).join(" or ")} then
-            floor((${score.sql}) * 1000) / 1000 end`,
+            ${thousandths(score.sql)} end`,
           values: score.values,
         };
+  const whole = wholeScore(match, score);
   const isGoodEnough: Sql =
     minScore === undefined
       ? TRUE
-      : { sql: `(${score.sql}) >= ?`, values: [...score.values, minScore] };
+      : { sql: `${whole.sql} >= ?`, values: [...whole.values, minScore] };
   const condition = allOf([match.condition, compileFilters(ofDocument, plan), isGoodEnough]);
   return {
     sql: `matches as materialized (
@@ -123,22 +139,51 @@ function countedCte(input: StatementInput, questions: Planned[]): Sql {
   };
 }
 
-/** The documents of the page, in their order. A score that differs by a thousandth is the same. */
-function hitsOf(input: StatementInput, { ofClass, isAsked, steps, skip, take }: Planned): Sql {
-  if (take === 0) return { sql: "'[]'::json", values: [] };
+/** What a page shows, by id and score, in its order. */
+function pageOf(input: StatementInput, { ofClass, isAsked, steps, skip, take }: Planned): Sql {
   const { from, condition } = sourceOf(input);
   const isOfClass = isEverything(compileFilters(ofClass, input.plan))
     ? "true"
     : `class in (select class from classes where ${isAsked})`;
-  const score = input.match === null ? "0::float8 as score" : "score";
+  const where = `where (${condition.sql}) and ${isOfClass}`;
+  const order = orderSql(steps);
+  if (input.match === null) {
+    return {
+      sql: `select id, score, row_number() over () as position from (
+        select id, 0::float8 as score from ${from} ${where} order by ${order} limit ? offset ?) top`,
+      values: [...condition.values, take, skip],
+    };
+  }
+  const score = wholeScore(input.match, { sql: "top.score", values: [] });
+  const [best] = steps;
+  const weighed = best?.expression === "score" && best.descending ? WEIGHED : 0;
+  return {
+    sql: `select id, score, row_number() over (
+        order by place > ?, case when place <= ? then score end desc, place) as position
+      from (select id, ${score.sql} as score, place from (
+          select id, score, row_number() over () as place from (
+            select id, score from ${from} ${where} order by ${order} limit ?) best) top
+        join "${textTable(input.table)}" using (id)) near
+      order by position limit ? offset ?`,
+    values: [
+      ...[weighed, weighed],
+      ...score.values,
+      ...condition.values,
+      ...[Math.max(weighed, skip + take), take, skip],
+    ],
+  };
+}
+
+/** The documents of the page, in their order. */
+function hitsOf(input: StatementInput, question: Planned): Sql {
+  if (question.take === 0) return { sql: "'[]'::json", values: [] };
+  const page = pageOf(input, question);
   return {
     sql: `(select coalesce(json_agg(json_build_object('id', found.id, 'document', found.document,
         'score', page.score) order by page.position), '[]')
-      from (select id, score, row_number() over () as position from (
-        select id, ${score} from ${from} where (${condition.sql}) and ${isOfClass}
-        order by ${orderSql(steps)} limit ? offset ?) top) page
+      from (${page.sql}) page
       join "${textTable(input.table)}" found on found.id = page.id)`,
-    values: [...condition.values, take, skip],
+    values: page.values,
   };
 }
 

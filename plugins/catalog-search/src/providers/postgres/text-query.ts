@@ -4,8 +4,12 @@ import { alternativesOf } from "../../text/synonyms";
 import type { Sql } from "./filters";
 import type { WeightLabel } from "./plan";
 
-/** Which documents a text finds, and how well. */
-export type TextMatch = { condition: Sql; score: Sql };
+/**
+ * Which documents a text finds, and how well: by what is quickly known of each, and by how near the
+ * words stand, which takes longer to find out than everything else (`searchStatement` weighs the best
+ * few by it). Both together are the score.
+ */
+export type TextMatch = { condition: Sql; score: Sql; nearness: Sql | null };
 
 /** A query's words, folded and as typed, one beside the other. */
 export type QueryWords = { folded: string[]; typed: string[] };
@@ -96,8 +100,8 @@ export function exactMatch(words: QueryWords, isTypeahead: boolean): TextMatch {
   const query = everyWord(words.folded, { isTypeahead });
   return {
     condition: holds(query),
+    nearness: rank(query),
     score: sum([
-      rank(query),
       worth(holds(everyWord(words.folded, { isTypeahead, label: "A" })), WHOLE_TITLE_WEIGHT),
       inTitle(words.folded),
       ...accents(words),
@@ -113,8 +117,8 @@ export function correctedMatch(words: QueryWords, spellings: string[][]): TextMa
       .join(" & ");
   return {
     condition: holds(query("")),
+    nearness: rank(query("")),
     score: sum([
-      rank(query("")),
       worth(holds(query(":A")), WHOLE_TITLE_WEIGHT),
       ...words.folded.map((word) => worth(holds(`'${word}'`), PHRASE_WEIGHT)),
       ...accents(words),
@@ -132,7 +136,8 @@ export function someWordsMatch(words: QueryWords, atLeast: number): TextMatch {
       sql: `words @@ ?::tsquery and (${count.sql}) >= ?`,
       values: [any, ...count.values, atLeast],
     },
-    score: sum([...each, rank(any), ...accents(words)]),
+    nearness: rank(any),
+    score: sum([...each, ...accents(words)]),
   };
 }
 
@@ -141,6 +146,7 @@ export function similarMatch(words: QueryWords): TextMatch {
   const phrase = words.folded.join(" ");
   return {
     condition: { sql: "? <% title", values: [phrase] },
+    nearness: null,
     score: { sql: "word_similarity(?, title)", values: [phrase] },
   };
 }
