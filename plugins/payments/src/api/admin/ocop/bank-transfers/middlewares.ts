@@ -1,0 +1,31 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateBody, validateQuery } from "../../../validate";
+import { receiveStatement } from "./statements/receive-statement";
+import {
+  AdminDismissBankTransfer,
+  AdminGetBankTransfers,
+  AdminMatchBankTransfer,
+} from "./validators";
+
+export const bankTransferMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/ocop/bank-transfers",
+    method: "GET",
+    middlewares: [validateQuery(AdminGetBankTransfers)],
+  },
+  {
+    matcher: "/admin/ocop/bank-transfers/statements",
+    method: "POST",
+    middlewares: [receiveStatement],
+  },
+  {
+    matcher: "/admin/ocop/bank-transfers/:id/match",
+    method: "POST",
+    middlewares: [validateBody(AdminMatchBankTransfer)],
+  },
+  {
+    matcher: "/admin/ocop/bank-transfers/:id/dismiss",
+    method: "POST",
+    middlewares: [validateBody(AdminDismissBankTransfer)],
+  },
+];

@@ -1,0 +1,88 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { orderCodesInNote } from "../modules/bank-transfer/rules/order-codes-in-note";
+import { decideBankTransferWorkflow } from "../workflows/bank-transfer/workflows/decide-bank-transfer";
+import { coalesce } from "./coalesce";
+import { captureOf, decideTransfer } from "./decide-transfer";
+import { readOrderPayments } from "./order-payment";
+import { readPendingIds, readSettling, readTransfers } from "./read-transfers";
+import { readUncapturedOrderIds } from "./unsettled-orders";
+import { withTransferLock } from "./with-lock";
+
+export const SYSTEM = "system";
+const BATCH_SIZE = 200;
+
+/** Decides about one transfer that nobody has looked at. */
+async function settleOne(container: MedusaContainer, id: string): Promise<void> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await withTransferLock(container, async () => {
+    const { transfers } = await readTransfers(database, { ids: [id], limit: 1, offset: 0 });
+    const [transfer] = transfers;
+    if (transfer?.state !== "pending") return;
+    await decideTransfer(container, {
+      transfer: { id, amountVnd: transfer.amount_vnd },
+      orders: await readOrderPayments(container, {
+        custom_display_id: orderCodesInNote(transfer.note),
+      }),
+      decidedBy: SYSTEM,
+      reason: null,
+    });
+  });
+}
+
+/** Finishes what was decided and not captured: a server died in between, or the capture failed. */
+async function finishOne(container: MedusaContainer, orderId: string): Promise<void> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await withTransferLock(container, async () => {
+    const [order] = await readOrderPayments(container, { id: orderId });
+    if (!order || order.state === "paid") return;
+    const isCancelled = order.state !== "awaiting";
+    const settling = isCancelled ? await readSettling(database, orderId) : [];
+    await decideBankTransferWorkflow(container).run({
+      input: {
+        decisions: settling.map((transfer) => ({
+          transferId: transfer.id,
+          orderId,
+          amountVnd: transfer.amountVnd,
+          kind: "cancelled",
+          settles: false,
+        })),
+        decidedBy: SYSTEM,
+        reason: null,
+        capture: isCancelled ? null : captureOf(order),
+      },
+    });
+  });
+}
+
+/** One that fails never keeps the others: it is tried again with the next run. */
+async function tryEach(
+  container: MedusaContainer,
+  ids: readonly string[],
+  work: (container: MedusaContainer, id: string) => Promise<void>,
+): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  for (const id of ids) {
+    try {
+      await work(container, id);
+    } catch (error) {
+      logger.error(`Bank transfer: ${id} could not be settled yet: ${String(error)}`);
+    }
+  }
+}
+
+/**
+ * Decides about every transfer that nobody has looked at, and captures what was decided before and
+ * is not captured. Safe to run at any time, in any number of processes.
+ */
+export const settleTransfers = coalesce<MedusaContainer>(async (container) => {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  let tried: string[] = [];
+  for (;;) {
+    const ids = await readPendingIds(database, BATCH_SIZE, tried);
+    if (ids.length === 0) break;
+    await tryEach(container, ids, settleOne);
+    tried = [...tried, ...ids];
+  }
+  await tryEach(container, await readUncapturedOrderIds(database), finishOne);
+});
