@@ -1,0 +1,9 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { checkLedgerWorkflow } from "../../../../../workflows/payout/workflows/check-ledger";
+import { answerFindings } from "../answer-findings";
+
+/** Checks the ledger now, as the nightly job does, and answers with what does not agree. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  await checkLedgerWorkflow(req.scope).run({ input: { facts: null } });
+  await answerFindings(req, res, false);
+}

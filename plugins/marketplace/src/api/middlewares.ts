@@ -1,0 +1,16 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { consignmentMiddlewares } from "./admin/ocop/consignments/middlewares";
+import { payoutBatchMiddlewares } from "./admin/ocop/payout-batches/middlewares";
+import { payoutMiddlewares } from "./admin/ocop/payouts/middlewares";
+import { producerPayoutMiddlewares } from "./admin/ocop/producers/middlewares";
+import { storeMiddlewares } from "./store/middlewares";
+
+export default defineMiddlewares({
+  routes: [
+    ...consignmentMiddlewares,
+    ...payoutMiddlewares,
+    ...payoutBatchMiddlewares,
+    ...producerPayoutMiddlewares,
+    ...storeMiddlewares,
+  ],
+});

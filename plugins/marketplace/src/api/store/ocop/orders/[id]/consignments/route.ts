@@ -1,0 +1,31 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { publicConsignment } from "../../../../../../consignments/consignment-view";
+import type { ConsignmentRow } from "../../../../../../consignments/project";
+import { MARKETPLACE_MODULE } from "../../../../../../modules/marketplace";
+import type MarketplaceModuleService from "../../../../../../modules/marketplace/service";
+import { sentence } from "../../../../../../sentence";
+
+/**
+ * The parcels of an order, for whoever knows the order's id, as Medusa's own order route. Empty for the
+ * moment between the order and its division.
+ */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const order_id = req.params.id ?? "";
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const marketplace = req.scope.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
+  const [{ data: orders }, rows] = await Promise.all([
+    query.graph({ entity: "order", fields: ["id"], filters: { id: order_id } }),
+    marketplace.listConsignments(
+      { order_id },
+      { relations: ["items"], order: { code: "ASC" }, take: null },
+    ),
+  ]);
+  if (orders.length === 0) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      sentence("Không tìm thấy đơn hàng này", "There is no such order"),
+    );
+  }
+  res.json({ consignments: (rows as ConsignmentRow[]).map(publicConsignment) });
+}

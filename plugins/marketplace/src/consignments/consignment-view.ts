@@ -1,0 +1,45 @@
+import { actionsOf } from "../rules/consignment-status";
+import type { ConsignmentRow } from "./project";
+
+/** A parcel as whoever bought it follows it. */
+export function publicConsignment(row: ConsignmentRow) {
+  return {
+    code: row.code,
+    producer: { handle: row.producer_handle, name: row.producer_name },
+    status: row.status,
+    carrier: row.carrier,
+    tracking_number: row.tracking_number,
+    packed_at: row.packed_at,
+    shipped_at: row.shipped_at,
+    delivered_at: row.delivered_at,
+    cancelled_at: row.cancelled_at,
+    item_total_vnd: row.item_total_vnd,
+    discount_vnd: row.discount_vnd,
+    shipping_vnd: row.shipping_vnd,
+    total_vnd: row.total_vnd,
+    items: row.items.map(({ line_item_id, title, quantity }) => ({
+      line_item_id,
+      title,
+      quantity,
+    })),
+  };
+}
+
+/** A consignment as the staff work on it, with what may be done next; no buyer in it. */
+export function staffConsignment(row: ConsignmentRow) {
+  return {
+    id: row.id,
+    order_id: row.order_id,
+    producer_id: row.producer_id,
+    ...publicConsignment(row),
+    refunded_vnd: row.refunded_vnd,
+    placed_at: row.placed_at,
+    accept_by: row.accept_by,
+    accepted_at: row.accepted_at,
+    refused_at: row.refused_at,
+    returned_at: row.returned_at,
+    cancel_reason: row.cancel_reason,
+    fulfillment_id: row.fulfillment_id,
+    actions: actionsOf(row.status),
+  };
+}

@@ -1,0 +1,36 @@
+import type { ConsignmentAction, ConsignmentStatus } from "../rules/consignment-status";
+import { sentence } from "../sentence";
+
+const STATUS_WORDS: Record<ConsignmentStatus, [string, string]> = {
+  new: ["chờ xác nhận", "new"],
+  accepted: ["đã nhận", "accepted"],
+  packed: ["đã đóng gói", "packed"],
+  shipped: ["đã gửi đi", "shipped"],
+  delivered: ["đã giao", "delivered"],
+  refused: ["bị từ chối nhận", "refused"],
+  cancelled: ["đã hủy", "cancelled"],
+  returned: ["đã trả về", "returned"],
+};
+
+const ACTION_WORDS: Record<ConsignmentAction, [string, string]> = {
+  accept: ["xác nhận", "be accepted"],
+  pack: ["đóng gói", "be packed"],
+  ship: ["gửi đi", "be shipped"],
+  deliver: ["ghi là đã giao", "be marked as delivered"],
+  refuse: ["ghi là bị từ chối nhận", "be marked as refused"],
+  cancel: ["hủy", "be cancelled"],
+};
+
+/** Why an action cannot be done, for the person who asked for it. */
+export function actionRefusal(
+  code: string,
+  action: ConsignmentAction,
+  status: ConsignmentStatus,
+): string {
+  const [actionVi, actionEn] = ACTION_WORDS[action];
+  const [statusVi, statusEn] = STATUS_WORDS[status];
+  return sentence(
+    `Kiện ${code} ${statusVi} nên không ${actionVi} được nữa`,
+    `Consignment ${code} is ${statusEn} and cannot ${actionEn}`,
+  );
+}

@@ -1,0 +1,15 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { checkLedgerWorkflow } from "../workflows/payout/workflows/check-ledger";
+
+/** Compares the ledger with itself; what does not agree is shown to the staff. */
+export default async function checkLedger(container: MedusaContainer): Promise<void> {
+  const { result } = await checkLedgerWorkflow(container).run({ input: { facts: null } });
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const told = `The ledger is checked: ${JSON.stringify(result)}`;
+  if (result.findings > 0) logger.warn(told);
+  else logger.info(told);
+}
+
+/** 19:23 UTC, in the night of Viet Nam. */
+export const config = { name: "ocop-check-ledger", schedule: "23 19 * * *" };

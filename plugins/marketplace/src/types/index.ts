@@ -1,0 +1,16 @@
+export {
+  CONSIGNMENT_CHANGED,
+  CONSIGNMENTS_CREATED,
+  type ConsignmentChanged,
+  type ConsignmentsCreated,
+} from "../events";
+export type { ConsignmentStatus } from "../rules/consignment-status";
+export type {
+  CivilDate,
+  ConsignmentFact,
+  ConsignmentRefund,
+  ConsignmentSale,
+  PaymentMethod,
+  PayoutActor,
+  RefundFact,
+} from "./payout";
