@@ -54,6 +54,19 @@ describe("the permission table", () => {
         ...["POST /admin/translations/settings/batch", "POST /admin/orders/o/cancel"],
       ] as const
     ).map((text): [string, Standing[]] => [text, [ADMINISTRATOR]]),
+    // The producers' money: the province alone.
+    ...(
+      [
+        ...["GET /admin/ocop/payouts", "GET /admin/ocop/payouts/findings"],
+        ...["POST /admin/ocop/payouts/fee-rates", "GET /admin/ocop/payouts/tax-withheld.xlsx"],
+        ...["POST /admin/ocop/payout-batches", "POST /admin/ocop/payout-batches/b/paid"],
+        ...["GET /admin/ocop/payout-batches/b/file", "GET /admin/ocop/producers/p/statement"],
+        ...[
+          "GET /admin/ocop/producers/p/bank-account",
+          "POST /admin/ocop/producers/p/bank-account",
+        ],
+      ] as const
+    ).map((text): [string, Standing[]] => [text, [ADMINISTRATOR, OFFICER]]),
     // The register.
     ["GET /admin/ocop/producers", STANDINGS.slice()],
     ["HEAD /admin/ocop/producers", STANDINGS.slice()],
@@ -63,6 +76,8 @@ describe("the permission table", () => {
     ["GET /admin/ocop/personal/p", [ADMINISTRATOR, OFFICER, COMMUNE_OFFICER]],
     ["GET /Admin/OCOP/Producers/p/Personal/", [ADMINISTRATOR, OFFICER, COMMUNE_OFFICER]],
     // The shop.
+    ["GET /admin/ocop/bank-transfers", [ADMINISTRATOR, OFFICER]],
+    ["POST /admin/ocop/bank-transfers/b/match", [ADMINISTRATOR, OFFICER]],
     ["GET /admin/products/p/variants", [ADMINISTRATOR, OFFICER, ANALYST]],
     ["POST /admin/products/p", [ADMINISTRATOR, OFFICER]],
     ["GET /admin/stock-locations", [ADMINISTRATOR, OFFICER, ANALYST]],

@@ -28,6 +28,14 @@ const STAFF_ADMINISTRATION = "/admin/ocop/staff/**";
 /** By convention a route with personal data has one of these segments in its path. */
 const PERSONAL_DATA = ["/admin/ocop/**/legal-representative/**", "/admin/ocop/**/personal/**"];
 
+/** The money of the province's shop, with the names of those who pay and the accounts of the paid. */
+const MONEY = [
+  "/admin/ocop/bank-transfers/**",
+  ...["/admin/ocop/payment-events/**", "/admin/ocop/payment-disputes/**"],
+  ...["/admin/ocop/payouts/**", "/admin/ocop/payout-batches/**"],
+  ...["/admin/ocop/producers/:id/statement", "/admin/ocop/producers/:id/bank-account"],
+];
+
 /** Called without a sign-in; Medusa leaves these open itself. Nothing else under /admin is. */
 export const OPEN_TO_ALL: readonly Permission[] = [
   { methods: READ, path: "/admin/feature-flags" },
@@ -65,16 +73,21 @@ const ORDERS: readonly Permission[] = [
   ...["/admin/shipping-option-types/**", "/admin/fulfillment-providers"],
 ].map((path) => ({ methods: READ, path, people: true as const }));
 
-/** The staff of communes see the register, whose routes narrow it to their area, and no more. */
-const REGISTER_WRITE: Permission = {
+const REGISTER_AND_MONEY: Permission = {
   methods: WRITE,
   path: "/admin/ocop/**",
   except: [STAFF_ADMINISTRATION],
 };
+/** The staff of communes see the register, whose routes narrow it to their area, and no more. */
+const REGISTER_WRITE: Permission = {
+  methods: WRITE,
+  path: "/admin/ocop/**",
+  except: [STAFF_ADMINISTRATION, ...MONEY],
+};
 const REGISTER_READ: Permission = {
   methods: READ,
   path: "/admin/ocop/**",
-  except: [STAFF_ADMINISTRATION, ...PERSONAL_DATA],
+  except: [STAFF_ADMINISTRATION, ...MONEY, ...PERSONAL_DATA],
 };
 
 /**
@@ -87,7 +100,7 @@ export const PERMISSIONS: Readonly<
   programme_officer: {
     province: [
       ...ADMIN_SHELL,
-      REGISTER_WRITE,
+      REGISTER_AND_MONEY,
       ...write(...CATALOGUE),
       ...read(...CATALOGUE_SURROUNDINGS),
       { methods: ["POST"], path: "/admin/translations/batch" },
