@@ -24,6 +24,9 @@ import { typeCheck } from "./types.ts";
 const vitest = inRoot("node_modules/vitest/vitest.mjs");
 const configuration = ["--config", inRoot("test/vitest.config.ts")];
 
+/** Files at a time, where a project lets files run side by side: each brings servers of its own. */
+const WORKERS = 2;
+
 /** One run of the tests: where it keeps things and what it found so far. */
 interface Run {
   id: string;
@@ -40,7 +43,7 @@ interface Run {
 function leaveSurroundings(): void {
   const exact = /^(DATABASE_URL|REDIS_URL|NODE_ENV|PORT|LOG_LEVEL|DEBUG)$/;
   const families =
-    /^(MEILISEARCH|S3|SMTP|MEDUSA|BACKEND|STOREFRONT|OCOP|STORE|ADMIN|AUTH|JWT|COOKIE|SESSION)_/;
+    /^(MEILISEARCH|S3|SMTP|MEDUSA|BACKEND|STOREFRONT|OCOP|STORE|ADMIN|AUTH|JWT|COOKIE|SESSION|STRIPE|BANK_TRANSFER)_/;
   for (const name of Object.keys(process.env)) {
     if (exact.test(name) || families.test(name)) delete process.env[name];
   }
@@ -176,7 +179,7 @@ async function runProject(run: Run, project: Project): Promise<void> {
   if (!files) return;
   console.log(`\n${project}: ${files.length} ${files.length === 1 ? "file" : "files"}`);
   const report = path.join(run.directory, `${project}.json`);
-  const args = ["run", ...configuration, "--project", project];
+  const args = ["run", ...configuration, "--project", project, `--maxWorkers=${WORKERS}`];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const command = {
     file: process.execPath,

@@ -88,6 +88,15 @@ function notifications(env: Env): ModuleEntries {
   return [{ resolve: "@medusajs/medusa/notification", options: { providers } }];
 }
 
+/** Parcels of producers are priced by our own provider; Medusa's manual one sends everything else. */
+function fulfillment(): ModuleEntries {
+  const providers = [
+    { id: "manual", resolve: "@medusajs/medusa/fulfillment-manual" },
+    { id: "parcel", resolve: "@ocop/marketplace/providers/parcel" },
+  ];
+  return [{ resolve: "@medusajs/medusa/fulfillment", options: { providers } }];
+}
+
 /** Meilisearch where it is set, else the database; both are known, so that one can follow the other. */
 function searchEngine({ MEILISEARCH_HOST: host, ...env }: Env): ModuleEntries {
   const postgres = { id: "postgres", resolve: "@ocop/catalog-search/providers/postgres" };
@@ -107,6 +116,50 @@ function searchEngine({ MEILISEARCH_HOST: host, ...env }: Env): ModuleEntries {
       },
     },
   ];
+}
+
+/** The account that buyers transfer to; undefined: bank transfer is not offered. */
+function bankTransfer(env: Env) {
+  if (env.BANK_TRANSFER_ACCOUNT_NUMBER === undefined) return undefined;
+  return {
+    bin: env.BANK_TRANSFER_BIN,
+    bankName: env.BANK_TRANSFER_BANK_NAME,
+    accountNumber: env.BANK_TRANSFER_ACCOUNT_NUMBER,
+    accountName: env.BANK_TRANSFER_ACCOUNT_NAME,
+    webhookSecret: env.BANK_TRANSFER_WEBHOOK_SECRET,
+    waitHours: env.BANK_TRANSFER_WAIT_HOURS,
+  };
+}
+
+/** How Stripe is reached, by the provider and by the plugin's modules; undefined: nobody pays by card. */
+function stripe(env: Env) {
+  if (env.STRIPE_SECRET_KEY === undefined) return undefined;
+  return {
+    apiKey: env.STRIPE_SECRET_KEY,
+    publishableKey: env.STRIPE_PUBLISHABLE_KEY,
+    webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+    apiHost: env.STRIPE_API_HOST,
+  };
+}
+
+/** The ways to pay; one whose settings are missing is not there at all. */
+function payments(env: Env): ModuleEntries {
+  const account = bankTransfer(env);
+  const cards = stripe(env);
+  const providers: { id: string; resolve: string; options?: Record<string, unknown> }[] = [
+    { id: "cod", resolve: "@ocop/payments/providers/cash-on-delivery" },
+  ];
+  if (account !== undefined) {
+    providers.push({
+      id: "vietqr",
+      resolve: "@ocop/payments/providers/vietqr",
+      options: account,
+    });
+  }
+  if (cards !== undefined) {
+    providers.push({ id: "stripe", resolve: "@ocop/payments/providers/stripe", options: cards });
+  }
+  return [{ resolve: "@medusajs/medusa/payment", options: { providers } }];
 }
 
 module.exports = defineConfig({
@@ -133,6 +186,8 @@ module.exports = defineConfig({
     ...fileStorage(env),
     ...notifications(env),
     ...searchEngine(env),
+    ...payments(env),
+    ...fulfillment(),
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",
@@ -145,6 +200,11 @@ module.exports = defineConfig({
       resolve: "@ocop/ocop",
       options: { storefrontUrl: env.STOREFRONT_URL, backendUrl: env.BACKEND_URL },
     },
+    {
+      resolve: "@ocop/payments",
+      options: { bankTransfer: bankTransfer(env), stripe: stripe(env) },
+    },
+    { resolve: "@ocop/marketplace", options: {} },
     {
       resolve: "@ocop/catalog-search",
       options:

@@ -34,10 +34,31 @@ describe("parseEnv", () => {
     ["SMTP_URL", "smtp://mail", "SMTP_FROM is missing"],
     ["OCOP_MAILBOX_DIR", "mailbox", "OCOP_MAILBOX_DIR must be an absolute path"],
     ["S3_BUCKET", "ocop", "S3_ENDPOINT is missing"],
+    ["BANK_TRANSFER_BIN", "970416", "BANK_TRANSFER_ACCOUNT_NUMBER is missing"],
+    ["BANK_TRANSFER_BIN", "ACB", "BANK_TRANSFER_BIN must be the six digits"],
+    ["BANK_TRANSFER_ACCOUNT_NUMBER", "1234 5678", "BANK_TRANSFER_ACCOUNT_NUMBER must be"],
+    ["BANK_TRANSFER_WEBHOOK_SECRET", "short", "BANK_TRANSFER_WEBHOOK_SECRET is too short"],
+    ["BANK_TRANSFER_WEBHOOK_SECRET", secret, "BANK_TRANSFER_ACCOUNT_NUMBER is missing"],
+    ["BANK_TRANSFER_WAIT_HOURS", "0", "BANK_TRANSFER_WAIT_HOURS must be whole hours"],
+    ["BANK_TRANSFER_WAIT_HOURS", "a day", "BANK_TRANSFER_WAIT_HOURS must be whole hours"],
+    ["STRIPE_SECRET_KEY", "sk_test_1", "STRIPE_WEBHOOK_SECRET is missing"],
+    ["STRIPE_SECRET_KEY", "pk_test_1", "STRIPE_SECRET_KEY must start with sk_test_"],
+    ["STRIPE_PUBLISHABLE_KEY", "pk_test_1", "STRIPE_SECRET_KEY is missing"],
+    ["STRIPE_WEBHOOK_SECRET", "secret", "STRIPE_WEBHOOK_SECRET must start with whsec_"],
+    ["STRIPE_API_HOST", "stripe", "STRIPE_API_HOST must be an address"],
     ["PRIVATE_FILES_DIR", "static/papers", "PRIVATE_FILES_DIR must be a folder outside static"],
     ["PRIVATE_FILES_DIR", "./static", "PRIVATE_FILES_DIR must be a folder outside static"],
   ])("says what is wrong with %s = %s", (name, value, message) => {
     expect(() => parseEnv({ ...sound, [name]: value })).toThrow(message);
+  });
+
+  it("takes no key of Stripe for real money beside one for tests", () => {
+    const keys = {
+      STRIPE_SECRET_KEY: "sk_live_1",
+      STRIPE_PUBLISHABLE_KEY: "pk_test_1",
+      STRIPE_WEBHOOK_SECRET: "whsec_1",
+    };
+    expect(() => parseEnv({ ...sound, ...keys })).toThrow("both test or both live");
   });
 
   it("names every wrong variable at once and never shows a value", () => {

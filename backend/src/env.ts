@@ -30,11 +30,39 @@ const S3_VARIABLES = [
   "S3_FILE_URL",
 ] as const;
 
+/** The account that buyers transfer to; without it bank transfer is not offered. */
+const BANK_TRANSFER_VARIABLES = [
+  "BANK_TRANSFER_BIN",
+  "BANK_TRANSFER_ACCOUNT_NUMBER",
+  "BANK_TRANSFER_ACCOUNT_NAME",
+  "BANK_TRANSFER_BANK_NAME",
+] as const;
+
+/** Without them nobody pays by card. */
+const STRIPE_VARIABLES = [
+  "STRIPE_SECRET_KEY",
+  "STRIPE_PUBLISHABLE_KEY",
+  "STRIPE_WEBHOOK_SECRET",
+] as const;
+
+/** Variables that are of use only together, and what for. */
+const GROUPS = [
+  { variables: S3_VARIABLES, purpose: "object storage" },
+  { variables: BANK_TRANSFER_VARIABLES, purpose: "bank transfer" },
+  { variables: STRIPE_VARIABLES, purpose: "card payments" },
+];
+
+const ONE_WEEK_HOURS = 168;
+const WAIT_HOURS_MESSAGE = `must be whole hours from 1 to ${ONE_WEEK_HOURS}`;
+
 /** Whether Medusa's web server hands out what lies in the folder. */
 function isServed(folder: string): boolean {
   const place = path.relative(path.resolve("static"), path.resolve(folder));
   return place === "" || (!place.startsWith("..") && !path.isAbsolute(place));
 }
+
+/** "test" or "live", as a key of Stripe says of itself. */
+const stripeMode = (key: string | undefined) => key?.split("_")[1];
 
 const schema = z
   .object({
@@ -74,6 +102,19 @@ const schema = z
     S3_SECRET_ACCESS_KEY: z.string().optional(),
     S3_FILE_URL: url("https://files.example.vn/ocop").optional(),
     PRIVATE_FILES_DIR: z.string().optional(),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_(test|live)_\w+$/, { message: "must start with sk_test_ or sk_live_" })
+      .optional(),
+    STRIPE_PUBLISHABLE_KEY: z
+      .string()
+      .regex(/^pk_(test|live)_\w+$/, { message: "must start with pk_test_ or pk_live_" })
+      .optional(),
+    STRIPE_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^whsec_\S+$/, { message: "must start with whsec_" })
+      .optional(),
+    STRIPE_API_HOST: url("http://127.0.0.1:12111").optional(),
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\//, { message: "must start with smtp:// or smtps://" })
@@ -85,17 +126,53 @@ const schema = z
         message: "must be an absolute path such as /var/lib/ocop/mailbox",
       })
       .optional(),
+    BANK_TRANSFER_BIN: z
+      .string()
+      .regex(/^\d{6}$/, { message: "must be the six digits of the bank, such as 970416" })
+      .optional(),
+    BANK_TRANSFER_ACCOUNT_NUMBER: z
+      .string()
+      .regex(/^[0-9A-Za-z]{1,19}$/, { message: "must be at most 19 digits and letters" })
+      .optional(),
+    BANK_TRANSFER_ACCOUNT_NAME: z.string().optional(),
+    BANK_TRANSFER_BANK_NAME: z.string().optional(),
+    BANK_TRANSFER_WEBHOOK_SECRET: secret.optional(),
+    BANK_TRANSFER_WAIT_HOURS: z.coerce
+      .number({ message: WAIT_HOURS_MESSAGE })
+      .int({ message: WAIT_HOURS_MESSAGE })
+      .min(1, { message: WAIT_HOURS_MESSAGE })
+      .max(ONE_WEEK_HOURS, { message: WAIT_HOURS_MESSAGE })
+      .default(24),
   })
   .superRefine((env, context) => {
-    const given = S3_VARIABLES.filter((name) => env[name] !== undefined);
-    if (given.length > 0) {
-      for (const name of S3_VARIABLES.filter((variable) => env[variable] === undefined)) {
+    for (const { variables, purpose } of GROUPS) {
+      const given = variables.filter((name) => env[name] !== undefined);
+      if (given.length === 0) continue;
+      for (const name of variables.filter((variable) => env[variable] === undefined)) {
         context.addIssue({
           code: "custom",
           path: [name],
-          message: `is missing: object storage needs it beside ${given.join(", ")}`,
+          message: `is missing: ${purpose} needs it beside ${given.join(", ")}`,
         });
       }
+    }
+    if (
+      env.BANK_TRANSFER_WEBHOOK_SECRET !== undefined &&
+      env.BANK_TRANSFER_ACCOUNT_NUMBER === undefined
+    ) {
+      context.addIssue({
+        code: "custom",
+        path: ["BANK_TRANSFER_ACCOUNT_NUMBER"],
+        message: "is missing: BANK_TRANSFER_WEBHOOK_SECRET tells of transfers to an account",
+      });
+    }
+    const modes = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY].map(stripeMode);
+    if (modes.every((mode) => mode !== undefined) && modes[0] !== modes[1]) {
+      context.addIssue({
+        code: "custom",
+        path: ["STRIPE_PUBLISHABLE_KEY"],
+        message: "must be of the same mode as STRIPE_SECRET_KEY: both test or both live",
+      });
     }
     if (env.PRIVATE_FILES_DIR !== undefined && isServed(env.PRIVATE_FILES_DIR)) {
       context.addIssue({

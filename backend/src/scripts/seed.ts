@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { seedCommerce } from "../seed/commerce";
 import { seedFictionalProducer } from "../seed/fictional-producer";
+import { seedLogistics } from "../seed/logistics";
 import { seedListings } from "../seed/listings";
 import { seedRegister, seedRegisteredProducts } from "../seed/register";
 import { seedStaff } from "../seed/staff";
@@ -14,6 +15,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedRegister(container);
   await seedListings(container, commerce);
   await seedRegisteredProducts(container);
+  await seedLogistics(container);
   await seedFictionalProducer(container);
   const signInsFile = process.env.OCOP_SIGN_INS_FILE;
   if (signInsFile) await seedStaff(container, signInsFile);

@@ -12,6 +12,7 @@ import {
   createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
+  updateRegionsWorkflow,
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
@@ -70,10 +71,27 @@ async function ensureSalesChannel(container: MedusaContainer): Promise<string> {
   return salesChannelId;
 }
 
+/**
+ * The ways to pay that this backend is set up for, as Medusa names them: `pp_<kind>_<id>`, where
+ * medusa-config gives both the same word. The table of providers also holds those of former settings.
+ */
+function configuredPaymentProviders(container: MedusaContainer): string[] {
+  const { modules } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
+  const payment = modules?.[Modules.PAYMENT] as
+    { options?: { providers?: { id: string }[] } } | undefined;
+  return payment?.options?.providers?.map(({ id }) => `pp_${id}_${id}`) ?? [];
+}
+
 /** Prices include tax, so that what stands on a page is what is paid. */
 async function ensureRegion(container: MedusaContainer): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: regions } = await query.graph({ entity: "region", fields: ["id"] });
+  const paymentProviders = configuredPaymentProviders(container);
+  for (const { id } of regions) {
+    await updateRegionsWorkflow(container).run({
+      input: { selector: { id }, update: { payment_providers: paymentProviders } },
+    });
+  }
   if (regions.length === 0) {
     await createRegionsWorkflow(container).run({
       input: {
@@ -82,7 +100,7 @@ async function ensureRegion(container: MedusaContainer): Promise<void> {
             name: "Việt Nam",
             currency_code: CURRENCY,
             countries: [COUNTRY],
-            payment_providers: ["pp_system_default"],
+            payment_providers: paymentProviders,
             is_tax_inclusive: true,
           },
         ],
