@@ -22,6 +22,11 @@ describe("dates", () => {
     expect(vi.date("2027-01-01")).toBe("01/01/2027");
   });
 
+  it("writes an instant by the clock of Viet Nam", () => {
+    expect(vi.moment("2026-11-24T18:05:00.000Z")).toBe("01:05 ngày 25/11/2026");
+    expect(en.moment("2026-11-24T08:30:00.000Z")).toBe("15:30 on 24 November 2026");
+  });
+
   it("is no more precise than the source", () => {
     expect(vi.dated({ date: "2024-06-01", precision: "month" })).toBe("tháng\u00a06/2024");
     expect(en.dated({ date: "2024-06-01", precision: "month" })).toBe("June 2024");

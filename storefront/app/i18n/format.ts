@@ -18,6 +18,8 @@ export interface Format {
   date: (civilDate: string) => string;
   /** A date no more precise than its source: 15/10/2028, tháng 6/2024, năm 2025. */
   dated: (fact: DatedFact) => string;
+  /** An instant as the clock in Viet Nam shows it: 15:30 ngày 25/11/2026, 15:30 on 25 November 2026. */
+  moment: (instant: string) => string;
   /** A net amount: 250 g, 1,5 kg, 500 ml, 1 l. Pieces have no words here. */
   amount: (quantity: number, unit: "g" | "ml") => string;
 }
@@ -26,6 +28,8 @@ const ENGLISH_MONTHS =
   "January February March April May June July August September October November December".split(
     " ",
   );
+/** Viet Nam's time is seven hours ahead the whole year. */
+const VIETNAM_OFFSET_MILLISECONDS = 7 * 3_600_000;
 const NO_BREAK = "\u00a0";
 
 /** The formats of a language; by hand, so that server and browser always write the same. */
@@ -46,6 +50,11 @@ export function createFormat(language: Language): Format {
     count,
     date: (civilDate) => dated({ date: civilDate, precision: "day" }),
     dated,
+    moment: (instant) => {
+      const local = new Date(Date.parse(instant) + VIETNAM_OFFSET_MILLISECONDS).toISOString();
+      const day = dated({ date: local, precision: "day" });
+      return `${local.slice(11, 16)} ${isVietnamese ? "ngày" : "on"} ${day}`;
+    },
     amount: (quantity, unit) => {
       const isLarge = quantity >= 1000;
       const value = isLarge ? Math.round(quantity / 10) / 100 : quantity;

@@ -1,7 +1,8 @@
 import { certificate } from "./en/certificate";
 import { checkout } from "./en/checkout";
+import { payment } from "./en/payment";
 import { search } from "./en/search";
 import { shop } from "./en/shop";
 import type { Messages } from "./translate";
 
-export const messages: Messages = { ...shop, ...checkout, ...certificate, ...search };
+export const messages: Messages = { ...shop, ...checkout, ...certificate, ...search, ...payment };

@@ -1,7 +1,8 @@
 import { certificate } from "./vi/certificate";
 import { checkout } from "./vi/checkout";
+import { payment } from "./vi/payment";
 import { search } from "./vi/search";
 import { shop } from "./vi/shop";
 import type { Messages } from "./translate";
 
-export const messages: Messages = { ...shop, ...checkout, ...certificate, ...search };
+export const messages: Messages = { ...shop, ...checkout, ...certificate, ...search, ...payment };

@@ -1,12 +1,17 @@
 import type { Language } from "./language";
 import type { certificate } from "./vi/certificate";
 import type { checkout } from "./vi/checkout";
+import type { payment } from "./vi/payment";
 import type { search } from "./vi/search";
 import type { shop } from "./vi/shop";
 
 /** Every key of the catalogues. */
 export type MessageKey =
-  keyof typeof shop | keyof typeof checkout | keyof typeof certificate | keyof typeof search;
+  | keyof typeof shop
+  | keyof typeof checkout
+  | keyof typeof certificate
+  | keyof typeof search
+  | keyof typeof payment;
 export type Messages = Record<MessageKey, string>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the words of a key: `t("list.count", { count: 3 })`. */

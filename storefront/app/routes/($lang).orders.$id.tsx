@@ -2,9 +2,11 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 
 import { LookUpForm } from "~/features/order/look-up-form";
-import { fetchOrder } from "~/features/order/order.server";
+import { fetchOrder, fetchOrderParcels } from "~/features/order/order.server";
 import { readKnownOrders } from "~/features/order/order-cookie.server";
 import { OrderPage } from "~/features/order/order-page";
+import { bankTransferView } from "~/features/payment/bank-transfer-view";
+import { fetchBankTransfer } from "~/features/payment/bank-transfer.server";
 import { translateIn } from "~/i18n/catalogue.server";
 import { languageOf } from "~/i18n/language";
 import { useI18n } from "~/i18n/use-i18n";
@@ -15,10 +17,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const known = await readKnownOrders(request);
   const isKnown = known.some((order) => order.id === params.id);
-  const order = isKnown ? await fetchOrder(localeOf(language), params.id ?? "") : null;
+  const locale = localeOf(language);
+  const id = params.id ?? "";
+  const [order, parcels] = isKnown
+    ? await Promise.all([fetchOrder(locale, id), fetchOrderParcels(locale, id)])
+    : [null, []];
+  const isByTransfer = order?.payment === "bank_transfer";
+  const transfer = isByTransfer ? await fetchBankTransfer(locale, order.id) : null;
   const t = translateIn(language);
   const title = order ? t("orders.heading", { code: order.code }) : t("orders.title");
-  return data({ order, title }, { headers: { "Cache-Control": "private, no-store" } });
+  const view = transfer && bankTransferView(transfer);
+  return data(
+    { order, transfer: view, parcels, title },
+    { headers: { "Cache-Control": "private, no-store" } },
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -28,8 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function OrderRoute() {
   const { t } = useI18n();
-  const { order } = useLoaderData<typeof loader>();
-  if (order) return <OrderPage order={order} />;
+  const { order, transfer, parcels } = useLoaderData<typeof loader>();
+  if (order) return <OrderPage order={order} transfer={transfer} parcels={parcels} />;
   return (
     <div className="page grid gap-6 py-6 md:py-8">
       <header className="grid gap-2">

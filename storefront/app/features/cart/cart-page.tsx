@@ -13,6 +13,8 @@ import { CartLineRow } from "./cart-line-row";
 import type { CartNotice } from "./cart-notice";
 import { CartNoticeMessage } from "./cart-notice-message";
 import type { CartView, Parcel } from "./cart-view";
+import { deliveryOf, type Delivery, type ParcelDelivery } from "./delivery";
+import { DeliveryLine } from "./delivery-line";
 import { isFilled, withPending } from "./pending";
 import { Totals } from "./totals";
 
@@ -34,11 +36,7 @@ export function CartPage({ cart, notice }: { cart: LoadedCart | null; notice: Ca
       </header>
       {notice && <CartNoticeMessage notice={notice} />}
       {cart && view ? (
-        <FullCart
-          view={view}
-          shippingVnd={cart.shippingOptions[0]?.amount ?? null}
-          isPending={forms.length > 0}
-        />
+        <FullCart view={view} delivery={cart.delivery} isPending={forms.length > 0} />
       ) : (
         <EmptyCart />
       )}
@@ -59,14 +57,15 @@ function EmptyCart() {
 
 function FullCart({
   view,
-  shippingVnd,
+  delivery,
   isPending,
 }: {
   view: CartView;
-  shippingVnd: number | null;
+  delivery: Delivery | null;
   isPending: boolean;
 }) {
   const { t, format } = useI18n();
+  const shippingVnd = delivery?.shippingTotalVnd ?? null;
   const totalVnd = view.itemTotalVnd + (shippingVnd ?? 0);
   const news = useMemo(() => {
     const total = format.money(totalVnd);
@@ -86,7 +85,12 @@ function FullCart({
       </p>
       <div className="grid gap-6">
         {view.parcels.map((parcel, position) => (
-          <ParcelCard key={parcel.producer?.handle ?? ""} parcel={parcel} number={position + 1} />
+          <ParcelCard
+            key={parcel.producer?.handle ?? ""}
+            parcel={parcel}
+            delivery={deliveryOf(parcel, delivery)}
+            number={position + 1}
+          />
         ))}
         <LocalLink to="/products" className="justify-self-start">
           {t("cart.continueShopping")}
@@ -101,7 +105,11 @@ function FullCart({
           totalVnd={totalVnd}
         />
         <p className="text-sm text-muted">
-          {shippingVnd === null ? t("cart.totalNoteNoShipping") : t("cart.totalNote")}
+          {delivery === null
+            ? t("cart.totalNoteNoShipping")
+            : delivery.isDestinationKnown
+              ? t("cart.totalNote")
+              : t("cart.totalNoteHome")}
         </p>
         {view.needsAgeConfirmation && <Notice tone="plain">{t("cart.adult")}</Notice>}
         <div className="hidden lg:block">{checkout}</div>
@@ -117,7 +125,15 @@ function FullCart({
   );
 }
 
-function ParcelCard({ parcel, number }: { parcel: Parcel; number: number }) {
+function ParcelCard({
+  parcel,
+  delivery,
+  number,
+}: {
+  parcel: Parcel;
+  delivery: ParcelDelivery | null;
+  number: number;
+}) {
   const { language, t } = useI18n();
   const headingId = `parcel-${number}`;
   const { producer } = parcel;
@@ -143,6 +159,11 @@ function ParcelCard({ parcel, number }: { parcel: Parcel; number: number }) {
           <CartLineRow key={line.id} line={line} />
         ))}
       </ul>
+      {delivery && (
+        <div className="border-t border-hairline px-4 py-2">
+          <DeliveryLine delivery={delivery} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
+import type { PaymentMethod } from "../payment/payment-method";
 import { readCartReference } from "./cart-cookie.server";
 import {
   buildCartView,
@@ -8,19 +9,22 @@ import {
   type CartView,
   type SoldProduct,
 } from "./cart-view";
+import type { Delivery } from "./delivery";
 import {
   fetchCart,
-  fetchShippingOptions,
+  fetchDelivery,
+  fetchPaymentMethods,
   isInsufficientInventory,
   updateLine,
-  type ShippingOption,
   type StoreCart,
 } from "./store-cart.server";
 
 export type LoadedCart = {
   id: string;
   view: CartView;
-  shippingOptions: ShippingOption[];
+  /** Null when something in the cart cannot be sent to its address. */
+  delivery: Delivery | null;
+  paymentMethods: PaymentMethod[];
 };
 
 /**
@@ -30,15 +34,16 @@ export type LoadedCart = {
 export async function loadCart(request: Request, locale: Locale): Promise<LoadedCart | null> {
   const cart = await findOpenCart(request, locale);
   if (!cart || cart.items.length === 0) return null;
-  const [products, shippingOptions] = await Promise.all([
+  const [products, delivery, paymentMethods] = await Promise.all([
     fetchProducts(
       locale,
       cart.items.map((line) => line.product_handle ?? ""),
     ),
-    fetchShippingOptions(locale, cart.id),
+    fetchDelivery(locale, cart.id, null),
+    fetchPaymentMethods(locale),
   ]);
   const current = await takeNewPrices(locale, cart, products);
-  return { id: cart.id, view: buildCartView(current.items, products), shippingOptions };
+  return { id: cart.id, view: buildCartView(current.items, products), delivery, paymentMethods };
 }
 
 /** The cart of the cookie when it can still be changed, else null. */

@@ -1,6 +1,8 @@
 import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
+import { PAYMENT_METHODS, providerOf, type PaymentMethod } from "../payment/payment-method";
 import type { StoredLine } from "./cart-view";
+import type { Delivery, Destination } from "./delivery";
 
 /** Medusa's cart as far as the shop reads it; money in whole đồng, tax included. */
 export type StoreCart = {
@@ -14,14 +16,14 @@ export type StoreCart = {
   items: (StoredLine & { created_at: string })[];
 };
 
-/** A way of delivery; `code` is its kind, for which the shop has words in both languages. */
-export type ShippingOption = { id: string; name: string; code: string | null; amount: number };
-
-type StoredShippingOption = {
-  id: string;
-  name: string;
-  amount: number;
-  type: { code: string } | null;
+type StoredParcels = {
+  parcels: {
+    producer: { handle: string; name: string } | null;
+    shipping_vnd: number;
+    delivery_estimate: { from: string; to: string } | null;
+  }[];
+  shipping_total_vnd: number;
+  is_destination_known: boolean;
 };
 
 const CART_FIELDS = [
@@ -124,22 +126,58 @@ export async function removeLine(locale: Locale, cartId: string, lineId: string)
   });
 }
 
-/** The ways of delivery for the cart with their whole prices. */
-export async function fetchShippingOptions(
+const parcelsPath = (cartId: string) => `/store/ocop/carts/${encodeURIComponent(cartId)}/parcels`;
+
+function toDelivery({
+  parcels,
+  shipping_total_vnd,
+  is_destination_known,
+}: StoredParcels): Delivery {
+  return {
+    parcels: parcels.map(({ producer, shipping_vnd, delivery_estimate }) => ({
+      producerHandle: producer?.handle ?? null,
+      shippingVnd: shipping_vnd,
+      arrival: delivery_estimate && { from: delivery_estimate.from, to: delivery_estimate.to },
+    })),
+    shippingTotalVnd: shipping_total_vnd,
+    isDestinationKnown: is_destination_known,
+  };
+}
+
+/**
+ * What each producer sends and for how much: to `destination` while the buyer is still choosing, else
+ * to the cart's address. Null when something cannot be sent there.
+ */
+export async function fetchDelivery(
   locale: Locale,
   cartId: string,
-): Promise<ShippingOption[]> {
-  const { shipping_options } = await storeFetch<{ shipping_options: StoredShippingOption[] }>(
-    locale,
-    "/store/shipping-options",
-    { query: { cart_id: cartId } },
-  );
-  return shipping_options.map(({ id, name, amount, type }) => ({
-    id,
-    name,
-    code: type?.code ?? null,
-    amount,
-  }));
+  destination: Destination | null,
+): Promise<Delivery | null> {
+  try {
+    const query: Record<string, string> = destination
+      ? {
+          province_code: destination.provinceCode,
+          ...(destination.communeCode ? { commune_code: destination.communeCode } : {}),
+        }
+      : {};
+    return toDelivery(await storeFetch<StoredParcels>(locale, parcelsPath(cartId), { query }));
+  } catch (error) {
+    if (error instanceof StoreError && error.status === 400) return null;
+    throw error;
+  }
+}
+
+/** Takes one way of delivery per producer into the cart, priced to the cart's address. */
+export async function setDelivery(locale: Locale, cartId: string): Promise<void> {
+  await storeFetch(locale, parcelsPath(cartId), { method: "POST" });
+}
+
+/** The ways to pay that the shop is set up for and has words for, in the order of its words. */
+export async function fetchPaymentMethods(locale: Locale): Promise<PaymentMethod[]> {
+  const { payment_providers: providers } = await storeFetch<{
+    payment_providers: { id: string }[];
+  }>(locale, "/store/payment-providers", { query: { region_id: await fetchRegionId(locale) } });
+  return PAYMENT_METHODS.filter((method) => providers.some(({ id }) => id === providerOf(method)));
 }
 
 /** Medusa's answer when there is not enough stock for what was asked. */

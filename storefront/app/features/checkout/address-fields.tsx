@@ -5,6 +5,7 @@ import { Field } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 
 import type { CommuneSuggestion, Province } from "../address/address-index";
+import type { Destination } from "../cart/delivery";
 import { CommuneField } from "./commune-field";
 import type { ErrorOf } from "./use-problems";
 import { CHECKOUT_LIMITS, type CheckoutValues } from "./validate";
@@ -15,21 +16,30 @@ export function AddressFields({
   provinces,
   communes,
   isCommuneFound,
+  onPlace,
   errorOf,
 }: {
   values: CheckoutValues;
   provinces: readonly Province[];
   communes: readonly CommuneSuggestion[];
   isCommuneFound: boolean;
+  /** Hears where the parcels go as soon as it is chosen. */
+  onPlace: (place: Destination | null) => void;
   errorOf: ErrorOf;
 }) {
   const { t } = useI18n();
   const select = useRef<HTMLSelectElement>(null);
   const [provinceCode, setProvinceCode] = useState(values.province_code);
+  const [communeCode, setCommuneCode] = useState(values.commune_code);
   const province = provinces.find((entry) => entry.code === provinceCode) ?? null;
 
   // What was chosen before the scripts arrived counts too.
   useEffect(() => setProvinceCode(select.current?.value ?? ""), []);
+
+  useEffect(
+    () => onPlace(provinceCode ? { provinceCode, communeCode: communeCode || null } : null),
+    [communeCode, onPlace, provinceCode],
+  );
 
   return (
     <fieldset className="grid gap-4">
@@ -63,6 +73,7 @@ export function AddressFields({
         province={province}
         initial={{ code: values.commune_code, query: values.commune_query }}
         communes={communes}
+        onChosen={setCommuneCode}
         error={errorOf("commune_query")}
       />
       <Field

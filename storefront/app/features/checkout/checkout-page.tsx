@@ -10,11 +10,13 @@ import { Price } from "~/ui/price";
 
 import type { Province } from "../address/address-index";
 import type { LoadedCart } from "../cart/cart.server";
+import type { Destination } from "../cart/delivery";
 import { AddressFields } from "./address-fields";
 import { DeliveryFields } from "./delivery-fields";
 import { OrderReview } from "./order-review";
 import { RecipientFields } from "./recipient-fields";
 import type { CheckoutAnswer } from "./submit-checkout.server";
+import { useDelivery } from "./use-delivery";
 import { useProblems } from "./use-problems";
 import { emptyCheckoutValues } from "./validate";
 
@@ -33,11 +35,9 @@ export function CheckoutPage({
   const isOrdering = navigation.state !== "idle" && navigation.formMethod === "POST";
   const values = useMemo(() => answer?.values ?? emptyCheckoutValues(), [answer]);
   const problems = useProblems(answer?.problems);
-  const [optionId, setOptionId] = useState(
-    values.shipping_option_id || (cart.shippingOptions[0]?.id ?? ""),
-  );
-  const shippingVnd = cart.shippingOptions.find((option) => option.id === optionId)?.amount ?? 0;
-  const totalVnd = cart.view.itemTotalVnd + shippingVnd;
+  const [place, setPlace] = useState<Destination | null>(null);
+  const delivery = useDelivery(cart.delivery, place);
+  const totalVnd = cart.view.itemTotalVnd + (delivery?.shippingTotalVnd ?? 0);
 
   return (
     <div className="page grid gap-6 py-6 md:py-8">
@@ -75,13 +75,13 @@ export function CheckoutPage({
             provinces={provinces}
             communes={answer?.communes ?? []}
             isCommuneFound={answer?.isCommuneFound ?? true}
+            onPlace={setPlace}
             errorOf={problems.errorOf}
           />
           <DeliveryFields
             values={values}
-            options={cart.shippingOptions}
-            optionId={optionId}
-            onOption={setOptionId}
+            delivery={delivery}
+            paymentMethods={cart.paymentMethods}
             totalVnd={totalVnd}
             needsAgeConfirmation={cart.view.needsAgeConfirmation}
             errorOf={problems.errorOf}
@@ -91,7 +91,7 @@ export function CheckoutPage({
           id="review"
           className="grid scroll-mt-20 gap-4 rounded-md border border-hairline bg-white p-4 md:p-6 lg:sticky lg:top-24"
         >
-          <OrderReview view={cart.view} shippingVnd={shippingVnd} totalVnd={totalVnd} />
+          <OrderReview view={cart.view} delivery={delivery} totalVnd={totalVnd} />
           <Button
             name="intent"
             value="order"

@@ -18,12 +18,15 @@ export function CommuneField({
   province,
   initial,
   communes,
+  onChosen,
   error,
 }: {
   province: { code: string; name: string } | null;
   initial: { code: string; query: string };
   /** What the server found for a browser without JavaScript. */
   communes: readonly CommuneSuggestion[];
+  /** Hears the code of the chosen commune, empty when none is chosen any more. */
+  onChosen: (code: string) => void;
   error?: string;
 }) {
   const { t, path } = useI18n();
@@ -37,6 +40,8 @@ export function CommuneField({
   const state = useCommuneSuggestions(province?.code ?? "", open && !chosenCode ? query : "");
   const found = state.kind === "found" ? state.communes : [];
   const isOpen = open && !chosenCode && found.length > 0;
+
+  useEffect(() => onChosen(chosenCode), [chosenCode, onChosen]);
 
   // What was typed before the scripts arrived counts too.
   useEffect(() => setQuery(input.current?.value ?? ""), []);

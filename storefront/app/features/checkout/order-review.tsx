@@ -1,17 +1,19 @@
 import { useI18n } from "~/i18n/use-i18n";
 import { Price } from "~/ui/price";
 
-import type { CartView } from "../cart/cart-view";
+import type { CartView, Parcel } from "../cart/cart-view";
+import { deliveryOf, type Delivery } from "../cart/delivery";
+import { DeliveryLine } from "../cart/delivery-line";
 import { Totals } from "../cart/totals";
 
 /** What is being bought, from whom, and everything there is to pay. */
 export function OrderReview({
   view,
-  shippingVnd,
+  delivery,
   totalVnd,
 }: {
   view: CartView;
-  shippingVnd: number;
+  delivery: Delivery | null;
   totalVnd: number;
 }) {
   const { t, format } = useI18n();
@@ -40,14 +42,20 @@ export function OrderReview({
               </li>
             ))}
           </ul>
+          <ParcelDeliveryLine parcel={parcel} delivery={delivery} />
         </section>
       ))}
       <Totals
         itemCount={view.itemCount}
         itemTotalVnd={view.itemTotalVnd}
-        shippingVnd={shippingVnd}
+        shippingVnd={delivery?.shippingTotalVnd ?? null}
         totalVnd={totalVnd}
       />
     </>
   );
+}
+
+function ParcelDeliveryLine({ parcel, delivery }: { parcel: Parcel; delivery: Delivery | null }) {
+  const own = deliveryOf(parcel, delivery);
+  return own && <DeliveryLine delivery={own} />;
 }

@@ -1,7 +1,8 @@
 import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
-import { fetchCart, isInsufficientInventory } from "../cart/store-cart.server";
+import { fetchCart, isInsufficientInventory, setDelivery } from "../cart/store-cart.server";
 import { logFailure } from "../cart/log-failure.server";
+import { providerOf } from "../payment/payment-method";
 import type { CheckoutData } from "./validate";
 
 export type PlaceOrderInput = {
@@ -19,7 +20,6 @@ export type PlaceOrderResult =
   | { kind: "empty" }
   | { kind: "failed" };
 
-const CASH_ON_DELIVERY = "pp_system_default";
 const CONFLICT_ATTEMPTS = 10;
 const CONFLICT_PAUSE_MS = 500;
 
@@ -62,7 +62,7 @@ async function place(locale: Locale, input: PlaceOrderInput): Promise<PlaceOrder
       return { kind: "price", beforeVnd: input.shownTotalVnd, nowVnd: total };
     }
     await setEmail(locale, input);
-    await openPayment(locale, input.cartId);
+    await openPayment(locale, input);
   } catch (error) {
     // Another server may have completed the cart in between: then its order is the answer.
     const now = await fetchCart(locale, input.cartId);
@@ -95,11 +95,7 @@ async function prepare(locale: Locale, { cartId, data, ageConfirmed }: PlaceOrde
       },
     },
   });
-  await storeFetch(locale, `/store/carts/${cartId}/shipping-methods`, {
-    method: "POST",
-    query: { fields: "id" },
-    body: { option_id: data.shippingOptionId },
-  });
+  await setDelivery(locale, cartId);
 }
 
 /**
@@ -115,7 +111,7 @@ async function setEmail(locale: Locale, { cartId, data }: PlaceOrderInput): Prom
   });
 }
 
-async function openPayment(locale: Locale, cartId: string): Promise<void> {
+async function openPayment(locale: Locale, { cartId, data }: PlaceOrderInput): Promise<void> {
   const { payment_collection } = await storeFetch<{ payment_collection: { id: string } }>(
     locale,
     "/store/payment-collections",
@@ -124,7 +120,7 @@ async function openPayment(locale: Locale, cartId: string): Promise<void> {
   await storeFetch(locale, `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
     method: "POST",
     query: { fields: "id" },
-    body: { provider_id: CASH_ON_DELIVERY },
+    body: { provider_id: providerOf(data.payment) },
   });
 }
 

@@ -128,7 +128,7 @@ async function prepareOrder(
     if (!cart || cart.view.hasProblem) return { goTo: "/cart" };
     const checked = validateCheckout(values, {
       index,
-      shippingOptionIds: cart.shippingOptions.map((option) => option.id),
+      paymentMethods: cart.paymentMethods,
       needsAgeConfirmation: cart.view.needsAgeConfirmation,
     });
     if ("problems" in checked) return checked;

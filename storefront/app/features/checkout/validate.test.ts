@@ -14,7 +14,11 @@ const index = buildAddressIndex(
   ],
   [],
 );
-const context = { index, shippingOptionIds: ["so_1"], needsAgeConfirmation: false };
+const context = {
+  index,
+  paymentMethods: ["cash_on_delivery", "bank_transfer"] as const,
+  needsAgeConfirmation: false,
+};
 const good = {
   ...emptyCheckoutValues(),
   phone: "+84 912 345 678",
@@ -22,7 +26,7 @@ const good = {
   province_code: "51",
   commune_code: "21211",
   street: "Thôn Cổ Lũy",
-  shipping_option_id: "so_1",
+  payment: "bank_transfer",
 };
 
 describe("checking the checkout form", () => {
@@ -36,7 +40,7 @@ describe("checking the checkout form", () => {
         commune: expect.objectContaining({ code: "21211", fullName: "Xã Tịnh Khê" }),
         street: "Thôn Cổ Lũy",
         note: null,
-        shippingOptionId: "so_1",
+        payment: "bank_transfer",
       },
     });
   });
@@ -53,7 +57,7 @@ describe("checking the checkout form", () => {
         { field: "province_code", code: "province" },
         { field: "commune_query", code: "commune" },
         { field: "street", code: "street" },
-        { field: "shipping_option_id", code: "shipping" },
+        { field: "payment", code: "payment" },
         { field: "age_confirmed", code: "age" },
       ],
     });
@@ -76,6 +80,12 @@ describe("checking the checkout form", () => {
     });
   });
 
+  it("refuses a way to pay that the shop does not offer", () => {
+    expect(validateCheckout({ ...good, payment: "card" }, context)).toEqual({
+      problems: [{ field: "payment", code: "payment" }],
+    });
+  });
+
   it("asks for a whole e-mail address only when one was typed", () => {
     expect(validateCheckout({ ...good, email: "sau@" }, context)).toEqual({
       problems: [{ field: "email", code: "email" }],
@@ -85,13 +95,10 @@ describe("checking the checkout form", () => {
     });
   });
 
-  it("limits long text and unknown shipping", () => {
-    const values = { ...good, note: "a".repeat(501), shipping_option_id: "so_other" };
+  it("limits long text", () => {
+    const values = { ...good, note: "a".repeat(501) };
     expect(validateCheckout(values, context)).toEqual({
-      problems: [
-        { field: "note", code: "too_long" },
-        { field: "shipping_option_id", code: "shipping" },
-      ],
+      problems: [{ field: "note", code: "too_long" }],
     });
   });
 

@@ -7,6 +7,8 @@ import {
 } from "../address/address-index";
 import { normalisePhone } from "./phone";
 
+import type { PaymentMethod } from "../payment/payment-method";
+
 /** What stands in the form's fields, exactly as typed; kept over every error. */
 export type CheckoutValues = {
   phone: string;
@@ -17,7 +19,7 @@ export type CheckoutValues = {
   commune_code: string;
   street: string;
   note: string;
-  shipping_option_id: string;
+  payment: string;
   age_confirmed: boolean;
 };
 
@@ -33,7 +35,7 @@ export type ProblemCode =
   | "commune_choose"
   | "street"
   | "too_long"
-  | "shipping"
+  | "payment"
   | "age";
 
 export type CheckoutProblem = { field: CheckoutField; code: ProblemCode };
@@ -46,7 +48,7 @@ export type CheckoutData = {
   commune: Commune;
   street: string;
   note: string | null;
-  shippingOptionId: string;
+  payment: PaymentMethod;
 };
 
 export const CHECKOUT_LIMITS = { full_name: 100, email: 200, street: 200, note: 500 } as const;
@@ -60,7 +62,7 @@ const TEXT_FIELDS = [
   "commune_code",
   "street",
   "note",
-  "shipping_option_id",
+  "payment",
 ] as const;
 
 export function emptyCheckoutValues(): CheckoutValues {
@@ -73,7 +75,7 @@ export function emptyCheckoutValues(): CheckoutValues {
     commune_code: "",
     street: "",
     note: "",
-    shipping_option_id: "",
+    payment: "",
     age_confirmed: false,
   };
 }
@@ -99,7 +101,7 @@ export function validateCheckout(
   values: CheckoutValues,
   context: {
     index: AddressIndex;
-    shippingOptionIds: readonly string[];
+    paymentMethods: readonly PaymentMethod[];
     needsAgeConfirmation: boolean;
   },
 ): { data: CheckoutData } | { problems: CheckoutProblem[] } {
@@ -134,12 +136,14 @@ export function validateCheckout(
   const note = values.note.trim();
   if (note.length > CHECKOUT_LIMITS.note) add("note", "too_long");
 
-  if (!context.shippingOptionIds.includes(values.shipping_option_id)) {
-    add("shipping_option_id", "shipping");
-  }
+  const payment = context.paymentMethods.find((method) => method === values.payment);
+  if (!payment) add("payment", "payment");
+
   if (context.needsAgeConfirmation && !values.age_confirmed) add("age_confirmed", "age");
 
-  if (problems.length > 0 || "problem" in phone || !province || !commune) return { problems };
+  if (problems.length > 0 || "problem" in phone || !province || !commune || !payment) {
+    return { problems };
+  }
   return {
     data: {
       phone: phone.phone,
@@ -149,7 +153,7 @@ export function validateCheckout(
       commune,
       street,
       note: note || null,
-      shippingOptionId: values.shipping_option_id,
+      payment,
     },
   };
 }

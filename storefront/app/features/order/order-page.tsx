@@ -6,10 +6,22 @@ import { Price } from "~/ui/price";
 
 import { Totals } from "../cart/totals";
 import { formatPhone } from "../checkout/phone";
+import { BankTransferPanel } from "../payment/bank-transfer-panel";
+import type { BankTransferView } from "../payment/bank-transfer-view";
+import type { OrderParcel } from "./order-parcels";
 import type { OrderView } from "./order-view";
+import { ParcelList } from "./parcel-list";
 
 /** The confirmation, and later the state of the order. */
-export function OrderPage({ order }: { order: OrderView }) {
+export function OrderPage({
+  order,
+  transfer,
+  parcels,
+}: {
+  order: OrderView;
+  transfer: BankTransferView | null;
+  parcels: readonly OrderParcel[];
+}) {
   const { t, format } = useI18n();
   const isNew = order.status === "received";
   const total = format.money(order.totalVnd);
@@ -37,8 +49,12 @@ export function OrderPage({ order }: { order: OrderView }) {
           <strong>{t(`orders.status.${order.status}`)}</strong>
         </p>
       </header>
+      {transfer && <BankTransferPanel orderId={order.id} transfer={transfer} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12">
-        <Lines order={order} />
+        <div className="grid gap-6">
+          <ParcelList parcels={parcels} />
+          <Lines order={order} />
+        </div>
         <div className="grid gap-6">
           <section className="grid gap-1">
             <h2 className="text-xl">{t("orders.recipient")}</h2>
@@ -50,17 +66,24 @@ export function OrderPage({ order }: { order: OrderView }) {
               ))}
             </address>
           </section>
-          <section className="grid gap-1">
-            <h2 className="text-xl">{t("orders.payment")}</h2>
-            <p>{t("orders.cod")}</p>
-          </section>
+          {order.payment === "cash_on_delivery" && (
+            <section className="grid gap-1">
+              <h2 className="text-xl">{t("orders.payment")}</h2>
+              <p>{t("orders.cod")}</p>
+            </section>
+          )}
           {order.status !== "canceled" && order.status !== "delivered" && (
             <section className="grid gap-1">
               <h2 className="text-xl">{t("orders.next")}</h2>
               <ol className="ml-5 grid list-decimal gap-1">
+                {transfer?.state === "awaiting" && <li>{t("orders.nextTransfer", { total })}</li>}
                 <li>{t("orders.nextPack", { phone })}</li>
                 <li>{t("orders.nextShip")}</li>
-                <li>{t("orders.nextPay", { total })}</li>
+                <li>
+                  {order.payment === "cash_on_delivery"
+                    ? t("orders.nextPay", { total })
+                    : t("orders.nextReceive")}
+                </li>
               </ol>
             </section>
           )}

@@ -31,9 +31,16 @@ const stored: StoredOrder = {
     province: "Quảng Ngãi",
   },
   shipping_methods: [{ name: "Giao hàng tiêu chuẩn" }],
+  payment_collections: [{ payments: [{ provider_id: "pp_vietqr_vietqr" }] }],
 };
 
 describe("the order as shown", () => {
+  it("tells how it is paid; in cash where nothing else is known", () => {
+    expect(buildOrderView(stored).payment).toBe("bank_transfer");
+    const inCash = { ...stored, payment_collections: [] };
+    expect(buildOrderView(inCash).payment).toBe("cash_on_delivery");
+  });
+
   it("has code, lines, totals and recipient", () => {
     expect(buildOrderView(stored)).toMatchObject({
       code: "QN7K3M9QTR",

@@ -1,3 +1,5 @@
+import { methodOf, type PaymentMethod } from "../payment/payment-method";
+
 /** Medusa's order as far as the shop shows it; money in whole đồng. */
 export type StoredOrder = {
   id: string;
@@ -26,6 +28,7 @@ export type StoredOrder = {
     province: string | null;
   } | null;
   shipping_methods: { name: string }[];
+  payment_collections: { payments: { provider_id: string }[] }[];
 };
 
 export type OrderStatus =
@@ -53,6 +56,7 @@ export type OrderView = {
   shippingVnd: number;
   totalVnd: number;
   recipient: { name: string; phone: string; lines: string[] };
+  payment: PaymentMethod;
 };
 
 const STATUS_BY_FULFILMENT: Record<string, OrderStatus> = {
@@ -69,6 +73,12 @@ export function orderStatus(
 ): OrderStatus {
   if (status === "canceled") return "canceled";
   return STATUS_BY_FULFILMENT[fulfilmentStatus ?? ""] ?? "received";
+}
+
+/** Orders of before there was a choice, and those that staff made, are paid in cash. */
+function paymentMethod({ payment_collections: collections }: StoredOrder): PaymentMethod {
+  const providers = collections.flatMap(({ payments }) => payments.map((one) => one.provider_id));
+  return providers.map(methodOf).find((method) => method !== null) ?? "cash_on_delivery";
 }
 
 /** What the order page shows; pure. */
@@ -101,6 +111,7 @@ export function buildOrderView(order: StoredOrder): OrderView {
         Boolean(part),
       ),
     },
+    payment: paymentMethod(order),
   };
 }
 

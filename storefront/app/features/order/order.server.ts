@@ -1,5 +1,6 @@
 import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
+import { toOrderParcels, type OrderParcel, type StoredConsignment } from "./order-parcels";
 import { buildOrderView, type OrderView, type StoredOrder } from "./order-view";
 
 const ORDER_FIELDS = [
@@ -21,6 +22,7 @@ const ORDER_FIELDS = [
   "items.unit_price",
   "*shipping_address",
   "shipping_methods.name",
+  "*payment_collections.payments",
 ].join(",");
 
 /** The order, or null when the backend does not know it. Only for a browser that may see it. */
@@ -34,6 +36,20 @@ export async function fetchOrder(locale: Locale, orderId: string): Promise<Order
     return buildOrderView(order);
   } catch (error) {
     if (error instanceof StoreError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** The order's parcels; none while they are not known. Only for a browser that may see the order. */
+export async function fetchOrderParcels(locale: Locale, orderId: string): Promise<OrderParcel[]> {
+  try {
+    const { consignments } = await storeFetch<{ consignments: StoredConsignment[] }>(
+      locale,
+      `/store/ocop/orders/${encodeURIComponent(orderId)}/consignments`,
+    );
+    return toOrderParcels(consignments);
+  } catch (error) {
+    if (error instanceof StoreError && error.status === 404) return [];
     throw error;
   }
 }

@@ -1,0 +1,42 @@
+/** A consignment as the store API gives it; money in whole đồng, instants in ISO form. */
+export type StoredConsignment = {
+  code: string;
+  producer: { handle: string | null; name: string };
+  status: ParcelStatus;
+  carrier: string | null;
+  tracking_number: string | null;
+  shipping_vnd: number;
+  total_vnd: number;
+  items: { line_item_id: string; title: string; quantity: number }[];
+};
+
+export type ParcelStatus =
+  "new" | "accepted" | "packed" | "shipped" | "delivered" | "refused" | "cancelled" | "returned";
+
+/** One producer's parcel of an order, as its page shows it. */
+export type OrderParcel = {
+  code: string;
+  producer: { handle: string | null; name: string };
+  status: ParcelStatus;
+  carrier: string | null;
+  trackingNumber: string | null;
+  totalVnd: number;
+  items: { id: string; title: string; quantity: number }[];
+};
+
+/** The parcels of an order in the order of their codes; pure. */
+export function toOrderParcels(consignments: readonly StoredConsignment[]): OrderParcel[] {
+  return consignments.map((one) => ({
+    code: one.code,
+    producer: one.producer,
+    status: one.status,
+    carrier: one.carrier,
+    trackingNumber: one.tracking_number,
+    totalVnd: one.total_vnd,
+    items: one.items.map(({ line_item_id, title, quantity }) => ({
+      id: line_item_id,
+      title,
+      quantity,
+    })),
+  }));
+}
