@@ -11,7 +11,7 @@ const exclude = [
 ];
 const seconds = (count: number): number => count * 1000;
 
-/** Suites that start servers: one file after the other, each with its own copy of the database. */
+/** Suites that start servers, each file with its own copy of the database; browsers need the machine. */
 const withServers = {
   exclude,
   fileParallelism: false,
@@ -39,6 +39,7 @@ export default defineConfig({
         test: {
           ...withServers,
           name: "integration",
+          fileParallelism: true,
           include: ["test/{integration,compose,search}/**/*.spec.ts"],
         },
       },

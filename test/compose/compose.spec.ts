@@ -92,6 +92,16 @@ describe("the checks of a compose file notice", () => {
     expect(composeProblems(good, example)).toEqual([]);
   });
 
+  it("a default of an optional part's secret, but not that it may be left empty", () => {
+    const optional = (text: string) =>
+      composeProblems(
+        good.replace("A_SECRET:?Set A_SECRET in .env", `STRIPE_SECRET_KEY:-${text}`),
+        "# Why.\nSTRIPE_SECRET_KEY=\n",
+      );
+    expect(optional("")).toEqual([]);
+    expect(optional("sk_test_1")).toEqual(["STRIPE_SECRET_KEY is a secret with a default"]);
+  });
+
   it.each([
     ["a moving tag", "redis:8.8.2-trixie", "redis:latest", /not pinned/],
     ["a major version only", "redis:8.8.2-trixie", "redis:8", /not pinned/],

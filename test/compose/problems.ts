@@ -24,6 +24,9 @@ interface Variable {
 
 const SECRET = /(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|TOKEN)/;
 
+/** Ways to pay that a shop may do without: left empty, they are not there. */
+const OPTIONAL_PART = /^(?:STRIPE|BANK_TRANSFER)_/;
+
 /** A tag that names one release: at least major.minor, never a moving name. */
 const EXACT_TAG = /^[\w./-]+:v?\d+\.\d+(?:\.\d+)?(?:-[\w.]+)*$/;
 
@@ -86,7 +89,10 @@ function variableProblems(variable: Variable, known: Set<string>): string[] {
   const problems: string[] = [];
   const { name, operator, text } = variable;
   if (!known.has(name)) problems.push(`${name} is not in .env.example`);
-  if (SECRET.test(name) && operator !== ":?") problems.push(`${name} is a secret with a default`);
+  const mayBeEmpty = OPTIONAL_PART.test(name) && operator === ":-" && text === "";
+  if (SECRET.test(name) && operator !== ":?" && !mayBeEmpty) {
+    problems.push(`${name} is a secret with a default`);
+  }
   if (operator === "") problems.push(`${name} silently becomes empty`);
   if (operator === ":?" && !/^Set [A-Z]/.test(text)) {
     problems.push(`${name} does not say what to set`);

@@ -4,7 +4,10 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const apiFolders = ["backend/src/api", "plugins/ocop/src/api", "plugins/catalog-search/src/api"];
+const apiFolders = [
+  ...["backend", "plugins/ocop", "plugins/catalog-search"],
+  ...["plugins/marketplace", "plugins/payments"],
+].map((folder) => `${folder}/src/api`);
 
 function routes(): string[] {
   return apiFolders.flatMap((folder) =>

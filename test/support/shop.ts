@@ -24,6 +24,8 @@ export interface SignIn {
 /** A running copy of the product with a database of its own. */
 export interface Shop {
   backendUrl: string;
+  /** A second backend process on the same database; answers only when the shop was started with it. */
+  secondBackendUrl: string;
   /** Answers only when the shop was started with its storefront. */
   storefrontUrl: string;
   /** Process of the backend. */
@@ -50,6 +52,8 @@ export interface Shop {
 /** What a suite may change about the shop it starts. */
 export interface ShopOptions {
   storefront?: boolean;
+  /** Whether a second backend process serves the same database. */
+  secondBackend?: boolean;
   /** Variables on top of the usual ones. */
   backendEnv?: NodeJS.ProcessEnv;
   /** Whether the variables name another search engine than the sample's, for which to make indexes. */
@@ -162,6 +166,14 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     };
     if (options.migratesSearch) await migrateSearch(environment);
     await start([medusaCli, "start"], "backend/.medusa/server", backendUrl, environment);
+    const secondBackendPort = await freePort();
+    const secondBackendUrl = `http://localhost:${secondBackendPort}`;
+    if (options.secondBackend) {
+      await start([medusaCli, "start"], "backend/.medusa/server", secondBackendUrl, {
+        ...environment,
+        PORT: String(secondBackendPort),
+      });
+    }
     if (options.storefront) {
       await start(["build/server.js"], "storefront", storefrontUrl, {
         ...storefrontEnv(surroundings, publishableKey),
@@ -177,6 +189,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       });
     return {
       backendUrl,
+      secondBackendUrl,
       storefrontUrl,
       backendPid: servers[0]?.child.pid ?? 0,
       publishableKey,

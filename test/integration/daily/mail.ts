@@ -38,10 +38,14 @@ export function readMail(source: string): Omit<ReadMail, "file"> {
       /Content-Transfer-Encoding: (base64|quoted-printable|7bit)\r\n\r\n([\s\S]*?)\r\n--/g,
     ),
   ];
-  const body = parts.map(([, encoding, text = ""]) => {
+  const decode = (encoding: string | undefined, text: string): string => {
     if (encoding === "base64") return Buffer.from(text, "base64").toString("utf8");
     return encoding === "7bit" ? text : bytesOf(text.replace(/=\r\n/g, ""));
-  });
+  };
+  const body =
+    parts.length === 0
+      ? [decode(header("content-transfer-encoding"), raw)]
+      : parts.map(([, encoding, text = ""]) => decode(encoding, text));
   return { subject: header("subject"), to: header("to"), body: body.join("\n") };
 }
 

@@ -21,6 +21,7 @@ beforeAll(async () => {
      from product join product_variant variant on variant.product_id = product.id
      join product_variant_inventory_item link on link.variant_id = variant.id
      join inventory_level level on level.inventory_item_id = link.inventory_item_id
+       and level.deleted_at is null
      where product.handle = $1 order by variant.variant_rank`,
     [HANDLE],
   );
@@ -82,6 +83,7 @@ describe("within five seconds the index holds", () => {
        from product_variant variant
        join product_variant_inventory_item link on link.variant_id = variant.id
        join inventory_level level on level.inventory_item_id = link.inventory_item_id
+         and level.deleted_at is null
        where variant.product_id = $1`,
       [product.id],
     );

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { useShop } from "../../support/shop.ts";
+import { act, consignmentsOf, GARLIC, placeDivided, stockOf, variantOf } from "./consignments.ts";
+
+const shop = useShop();
+
+describe("an order of two producers", () => {
+  it("is divided into one consignment for each, whose sums are the order's", async () => {
+    const order = await placeDivided(shop);
+    const all = [order.garlic, order.beef];
+    expect(all.map(({ code }) => code)).toEqual([`${order.code}-1`, `${order.code}-2`]);
+    expect(all.map(({ status }) => status)).toEqual(["new", "new"]);
+    expect(order.garlic.total_vnd + order.beef.total_vnd).toBe(order.total);
+    // 680 g of garlic out of Lý Sơn; 130 g of beef within the province.
+    expect(all.map(({ shipping_vnd }) => shipping_vnd)).toEqual([32_500, 16_000]);
+    expect(all.map(({ items }) => items.map(({ quantity }) => quantity))).toEqual([[2], [1]]);
+  });
+
+  it("goes its way parcel by parcel, and the buyer can follow each", async () => {
+    const { item } = await variantOf(shop, GARLIC);
+    const before = await stockOf(shop, item);
+    const order = await placeDivided(shop);
+    expect(await stockOf(shop, item)).toEqual({ ...before, reserved: before.reserved + 2 });
+    expect((await act(shop, order.garlic, "accept")).consignment.status).toBe("accepted");
+    const packed = await act(shop, order.garlic, "pack");
+    expect(packed).toMatchObject({ status: 200, consignment: { status: "packed" } });
+    expect(await stockOf(shop, item)).toEqual({
+      stocked: before.stocked - 2,
+      reserved: before.reserved,
+    });
+    const carrier = { carrier: "Bưu điện mẫu", tracking_number: "MAU123456" };
+    const shipped = await act(shop, order.garlic, "ship", carrier);
+    expect(shipped.consignment).toMatchObject({ status: "shipped", ...carrier });
+
+    const response = await shop.store(`/store/ocop/orders/${order.id}/consignments`);
+    const { consignments } = (await response.json()) as { consignments: object[] };
+    expect(consignments).toMatchObject([
+      { code: `${order.code}-1`, status: "shipped", ...carrier },
+      { code: `${order.code}-2`, status: "new", tracking_number: null },
+    ]);
+    expect(JSON.stringify(consignments)).not.toContain("0912345678");
+
+    expect((await act(shop, order.garlic, "deliver")).consignment.status).toBe("delivered");
+    expect((await consignmentsOf(shop, order.id))[1]?.status).toBe("new");
+  });
+
+  it("changes nothing when something is done again, and refuses what no longer fits", async () => {
+    const { item } = await variantOf(shop, GARLIC);
+    const order = await placeDivided(shop);
+    await act(shop, order.garlic, "pack");
+    const stock = await stockOf(shop, item);
+    const again = await Promise.all([1, 2, 3].map(() => act(shop, order.garlic, "pack")));
+    expect(again.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await stockOf(shop, item)).toEqual(stock);
+    const refused = await act(shop, order.garlic, "deliver");
+    expect(refused.status).toBe(400);
+    expect(refused.message).toContain(order.garlic.code);
+    expect((await act(shop, order.garlic, "ship")).status).toBe(400);
+    expect((await act(shop, order.garlic, "burn")).status).toBe(404);
+    expect((await act(shop, { id: "ocons_none" }, "pack")).status).toBe(404);
+  });
+
+  it("notes a parcel that the recipient would not take", async () => {
+    const order = await placeDivided(shop);
+    await act(shop, order.beef, "pack");
+    await act(shop, order.beef, "ship", { carrier: "Bưu điện mẫu" });
+    expect((await act(shop, order.beef, "refuse")).consignment).toMatchObject({
+      status: "refused",
+      actions: [],
+    });
+  });
+
+  it("follows what is packed in Medusa's own pages", async () => {
+    const order = await placeDivided(shop);
+    const [{ line_item_id: id } = { line_item_id: "" }] = order.beef.items;
+    const { rows } = await shop.pool.query<{ option: string }>(
+      `select shipping_option_id as option from ocop_consignment where id = $1`,
+      [order.beef.id],
+    );
+    const response = await shop.admin(`/admin/orders/${order.id}/fulfillments`, {
+      method: "POST",
+      body: JSON.stringify({ items: [{ id, quantity: 1 }], shipping_option_id: rows[0]?.option }),
+    });
+    expect(response.status).toBe(200);
+    await expect
+      .poll(async () => (await consignmentsOf(shop, order.id))[1]?.status, { timeout: 15_000 })
+      .toBe("packed");
+  });
+});
+
+describe("what an event should have made happen", () => {
+  it("is done by the job where the event was lost", { timeout: 120_000 }, async () => {
+    const order = await placeDivided(shop);
+    await shop.pool.query(`delete from ocop_consignment where order_id = $1`, [order.id]);
+    await shop.pool.query(
+      `update "order" set created_at = created_at - interval '2 minutes' where id = $1`,
+      [order.id],
+    );
+    await expect
+      .poll(async () => (await consignmentsOf(shop, order.id)).map(({ code }) => code), {
+        timeout: 90_000,
+        interval: 1_000,
+      })
+      .toEqual([order.garlic.code, order.beef.code]);
+  });
+});
+
+describe("who may see consignments", () => {
+  it("is the staff only", async () => {
+    const response = await fetch(`${shop.backendUrl}/admin/ocop/consignments`);
+    expect(response.status).toBe(401);
+    const none = await shop.store("/store/ocop/orders/order_none/consignments");
+    expect(none.status).toBe(404);
+  });
+
+  it.each(["?status=lost", "?limit=x", "?more=1"])("answers 400 to %s", async (query) => {
+    expect((await shop.admin(`/admin/ocop/consignments${query}`)).status).toBe(400);
+  });
+});
