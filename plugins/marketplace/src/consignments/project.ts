@@ -54,6 +54,7 @@ export function projectConsignment(
     isAccepted: marked.accepted_at !== null,
     isCancelled: cancelledAt !== null,
     isRefused: marked.refused_at !== null,
+    isBack: marked.returned_at !== null,
     fulfilment: fulfilment && {
       isShipped: fulfilment.shippedAt !== null,
       isDelivered: fulfilment.deliveredAt !== null,

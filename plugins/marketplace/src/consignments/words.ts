@@ -18,6 +18,7 @@ const ACTION_WORDS: Record<ConsignmentAction, [string, string]> = {
   ship: ["gửi đi", "be shipped"],
   deliver: ["ghi là đã giao", "be marked as delivered"],
   refuse: ["ghi là bị từ chối nhận", "be marked as refused"],
+  take_back: ["nhận lại", "be taken back"],
   cancel: ["hủy", "be cancelled"],
 };
 

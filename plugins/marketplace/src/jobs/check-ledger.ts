@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { settleMoney } from "../payout/settle-money";
 import { checkLedgerWorkflow } from "../workflows/payout/workflows/check-ledger";
 
-/** Compares the ledger with itself; what does not agree is shown to the staff. */
+/** Compares the ledger with itself and the orders; what does not agree is shown to the staff. */
 export default async function checkLedger(container: MedusaContainer): Promise<void> {
-  const { result } = await checkLedgerWorkflow(container).run({ input: { facts: null } });
+  // What only has not been posted yet is no finding.
+  await settleMoney(container);
+  const { result } = await checkLedgerWorkflow(container).run();
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const told = `The ledger is checked: ${JSON.stringify(result)}`;
   if (result.findings > 0) logger.warn(told);

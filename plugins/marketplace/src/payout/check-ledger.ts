@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { compareWithFacts } from "../rules/compare-ledger";
 import type { LedgerFinding, RecordedRefund, RecordedSale } from "../types/ledger";
 import type { ConsignmentFact } from "../types/payout";
+import type { UnpaidConsignment } from "./order-facts";
 import { rowOf, rowsOf, takeTurn } from "./sql";
 
 const UNBALANCED = `
@@ -109,8 +110,16 @@ where cleared_at is null and code = any(:codes)
 const OWN_CODES = ["transaction_unbalanced", "payout_differs"];
 const ORDER_CODES = [
   ...["sale_missing", "sale_differs", "sale_unknown"],
-  ...["refund_missing", "refund_differs", "refund_unknown"],
+  ...["refund_missing", "refund_differs", "refund_unknown", "money_missing"],
 ];
+
+const moneyMissing = (unpaid: readonly UnpaidConsignment[]): LedgerFinding[] =>
+  unpaid.map(({ consignmentId, orderCode, totalVnd, paidVnd }) => ({
+    code: "money_missing",
+    subjectType: "consignment",
+    subjectId: consignmentId,
+    details: { order_code: orderCode, order_total_vnd: totalVnd, paid_vnd: paidVnd },
+  }));
 
 async function recordFindings(
   ledger: Knex,
@@ -138,11 +147,13 @@ export type LedgerCheck = {
  * Compares the ledger with itself and, when they are given, with the orders. What is found stands in
  * the table of findings until a check finds it no more.
  * @param ledger a transaction
- * @param facts every consignment that was ever delivered; null: without the orders
+ * @param facts every consignment that was ever delivered and paid; null: without the orders
+ * @param unpaid those that were delivered and not paid
  */
 export async function checkLedger(
   ledger: Knex,
   facts: readonly ConsignmentFact[] | null,
+  unpaid: readonly UnpaidConsignment[] = [],
 ): Promise<LedgerCheck> {
   await takeTurn(ledger, "ocop-ledger-check");
   const own = await ownFindings(ledger);
@@ -154,7 +165,7 @@ export async function checkLedger(
           await rowsOf<RecordedSale>(ledger, SALES),
           await rowsOf<RecordedRefund>(ledger, REFUNDS),
         );
-  const findings = [...own, ...compared];
+  const findings = [...own, ...compared, ...moneyMissing(unpaid)];
   await recordFindings(
     ledger,
     findings,

@@ -11,7 +11,7 @@ export type Origin = {
   consignmentId?: string;
   orderId?: string;
   orderCode?: string;
-  paymentMethod?: PaymentMethod;
+  paymentMethod?: PaymentMethod | null;
   details?: Record<string, unknown>;
 };
 

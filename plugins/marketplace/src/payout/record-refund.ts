@@ -13,7 +13,7 @@ type SaleRow = {
   occurred_on: CivilDate;
   order_id: string;
   order_code: string;
-  payment_method: PaymentMethod;
+  payment_method: PaymentMethod | null;
   details: Amounts & { terms: SaleTerms };
 };
 

@@ -10,6 +10,7 @@ const NEW: ConsignmentFacts = {
   isAccepted: false,
   isCancelled: false,
   isRefused: false,
+  isBack: false,
   fulfilment: null,
   quantity: 3,
   returnedQuantity: 0,

@@ -17,6 +17,8 @@ export type ConsignmentFacts = {
   isCancelled: boolean;
   /** The recipient would not take it. */
   isRefused: boolean;
+  /** Somebody has confirmed that the parcel is back. */
+  isBack: boolean;
   /** Its Medusa fulfilment, unless there is none or it was cancelled. */
   fulfilment: { isShipped: boolean; isDelivered: boolean } | null;
   /** Pieces sent, and pieces that have come back through Medusa's returns. */
@@ -27,6 +29,7 @@ export type ConsignmentFacts = {
 /** The status as it follows from the facts: a projection, never a second truth. */
 export function consignmentStatus(facts: ConsignmentFacts): ConsignmentStatus {
   if (facts.isCancelled) return "cancelled";
+  if (facts.isBack) return "returned";
   if (facts.quantity > 0 && facts.returnedQuantity >= facts.quantity) return "returned";
   if (facts.isRefused) return "refused";
   if (facts.fulfilment?.isDelivered) return "delivered";
@@ -41,6 +44,7 @@ export const CONSIGNMENT_ACTIONS = [
   "ship",
   "deliver",
   "refuse",
+  "take_back",
   "cancel",
 ] as const;
 
@@ -56,6 +60,7 @@ const TRANSITIONS: Record<
   ship: { from: ["packed"], to: "shipped" },
   deliver: { from: ["shipped"], to: "delivered" },
   refuse: { from: ["shipped"], to: "refused" },
+  take_back: { from: ["refused"], to: "returned" },
   cancel: { from: ["new", "accepted", "packed"], to: "cancelled" },
 };
 

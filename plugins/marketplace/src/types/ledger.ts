@@ -55,7 +55,8 @@ export type LedgerFindingCode =
   | "sale_unknown"
   | "refund_missing"
   | "refund_differs"
-  | "refund_unknown";
+  | "refund_unknown"
+  | "money_missing";
 
 /** Something that does not agree; the details are for staff to read. */
 export type LedgerFinding = {

@@ -26,7 +26,8 @@ export type ConsignmentFact = {
   shippingVnd: number;
   deliveredOn: CivilDate | null;
   refunds: readonly RefundFact[];
-  paymentMethod: PaymentMethod;
+  /** Null: a way to pay that has no name here. */
+  paymentMethod: PaymentMethod | null;
 };
 
 /** A delivered consignment: what `recordSale` takes. */

@@ -6,9 +6,11 @@ export { packConsignmentWorkflow } from "./consignment/workflows/pack-consignmen
 export { projectConsignmentsWorkflow } from "./consignment/workflows/project-consignments";
 export { refuseConsignmentWorkflow } from "./consignment/workflows/refuse-consignment";
 export { shipConsignmentWorkflow } from "./consignment/workflows/ship-consignment";
+export { takeBackConsignmentWorkflow } from "./consignment/workflows/take-back-consignment";
 export { ensureProducerLogisticsWorkflow } from "./logistics/workflows/ensure-producer-logistics";
 export { setCartParcelsWorkflow } from "./parcels/workflows/set-cart-parcels";
 export { postConsignments, type PostedConsignments } from "../payout/post-consignments";
+export { settleMoney } from "../payout/settle-money";
 export { cancelPayoutBatchWorkflow } from "./payout/workflows/cancel-payout-batch";
 export { checkLedgerWorkflow } from "./payout/workflows/check-ledger";
 export { createPayoutBatchWorkflow } from "./payout/workflows/create-payout-batch";

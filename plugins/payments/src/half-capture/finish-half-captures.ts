@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { VIETQR_PROVIDER } from "../bank-transfer/order-payment";
-import { CASH_ON_DELIVERY_PROVIDER } from "../cash-on-delivery/capture-delivered-orders";
+import { CASH_ON_DELIVERY_PROVIDER } from "../providers/cash-on-delivery/provider-id";
 import { finishCaptureWorkflow } from "../workflows/half-capture/workflows/finish-capture";
 
 const LOCK = "ocop-half-captures";

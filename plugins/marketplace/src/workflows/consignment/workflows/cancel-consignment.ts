@@ -7,13 +7,11 @@ import {
 import {
   cancelOrderFulfillmentWorkflow,
   cancelOrderWorkflow,
-  createOrderCreditLinesWorkflow,
   deleteReservationsByLineItemsStep,
-  refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { refundNote } from "../../../consignments/plan-cancel";
 import { beginAction, endAction, type ActionInput } from "../compose";
-import { planCancelStep } from "../steps/plan-cancel";
+import { giveBack } from "../give-back";
+import { planMoneyBackStep } from "../steps/plan-money-back";
 
 export type CancelInput = ActionInput & { reason: string | null };
 
@@ -27,7 +25,7 @@ export const cancelConsignmentWorkflow = createWorkflow(
   (input: CancelInput) => {
     const begun = beginAction(input, "cancel");
     const { consignment } = begun;
-    const plan = planCancelStep(consignment);
+    const plan = planMoneyBackStep({ consignment, endsOrder: true });
     when("unpack", { consignment }, (data) =>
       Boolean(data.consignment.go && data.consignment.fulfillment_id),
     ).then(() => {
@@ -48,35 +46,7 @@ export const cancelConsignmentWorkflow = createWorkflow(
         transform({ consignment }, (data) => data.consignment.items.map(({ id }) => id)),
       );
     });
-    when(
-      "credit-part",
-      { consignment, plan },
-      (data) => data.consignment.go && data.plan.creditVnd > 0,
-    ).then(() => {
-      createOrderCreditLinesWorkflow.runAsStep({
-        input: transform({ consignment, plan }, (data) => ({
-          id: data.consignment.order_id,
-          credit_lines: [
-            {
-              amount: data.plan.creditVnd,
-              reference: "consignment",
-              reference_id: refundNote(data.consignment.code),
-            },
-          ],
-        })),
-      });
-    });
-    when("refund-part", { consignment, plan }, (data) =>
-      Boolean(data.consignment.go && data.plan.refund),
-    ).then(() => {
-      refundPaymentWorkflow.runAsStep({
-        input: transform({ consignment, plan }, (data) => ({
-          payment_id: data.plan.refund?.payment_id ?? "",
-          amount: data.plan.refund?.amount ?? 0,
-          note: refundNote(data.consignment.code),
-        })),
-      });
-    });
+    giveBack(consignment, plan);
     when(
       "cancel-order",
       { consignment, plan },

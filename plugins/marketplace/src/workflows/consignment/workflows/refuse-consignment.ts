@@ -3,7 +3,7 @@ import { beginAction, endAction, type ActionInput } from "../compose";
 
 /**
  * The recipient would not take the parcel, which happens with cash on delivery. The goods are on their
- * way back: Medusa's return brings them into the stock again. Safe to repeat.
+ * way back: `take-back-consignment` brings them into the stock again. Safe to repeat.
  */
 export const refuseConsignmentWorkflow = createWorkflow(
   "refuse-consignment",

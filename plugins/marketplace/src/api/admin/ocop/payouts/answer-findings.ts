@@ -36,6 +36,10 @@ const MESSAGES: Record<LedgerFindingCode, { vi: string; en: string }> = {
     vi: "Sổ có một khoản hoàn tiền mà đơn hàng không có.",
     en: "The ledger has a refund that no order has.",
   },
+  money_missing: {
+    vi: "Kiện đã giao nhưng chưa thu đủ tiền nên chưa vào sổ.",
+    en: "This consignment is delivered and its money has not come: it is not in the ledger yet.",
+  },
 };
 
 /** Answers with what does not agree, and with the last check. */

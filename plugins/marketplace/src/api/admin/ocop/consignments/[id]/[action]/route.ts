@@ -9,6 +9,7 @@ import { deliverConsignmentWorkflow } from "../../../../../../workflows/consignm
 import { packConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/pack-consignment";
 import { refuseConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/refuse-consignment";
 import { shipConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/ship-consignment";
+import { takeBackConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/take-back-consignment";
 import { readConsignment } from "../../read-consignment";
 import type { AdminActOnConsignmentType } from "../../validators";
 
@@ -37,11 +38,15 @@ const ACTIONS: Record<
   ship,
   deliver: ({ scope }, id) => deliverConsignmentWorkflow(scope).run({ input: { id } }),
   refuse: ({ scope }, id) => refuseConsignmentWorkflow(scope).run({ input: { id } }),
+  take_back: ({ scope }, id) => takeBackConsignmentWorkflow(scope).run({ input: { id } }),
   cancel: ({ scope, validatedBody: { reason = null } }, id) =>
     cancelConsignmentWorkflow(scope).run({ input: { id, reason } }),
 };
 
-/** Does `accept`, `pack`, `ship`, `deliver`, `refuse` or `cancel`; repeating one changes nothing. */
+/**
+ * Does `accept`, `pack`, `ship`, `deliver`, `refuse`, `take_back` or `cancel`; repeating one changes
+ * nothing.
+ */
 export async function POST(req: ActRequest, res: MedusaResponse): Promise<void> {
   const action = CONSIGNMENT_ACTIONS.find((one) => one === req.params.action);
   if (action === undefined) {

@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { PAYOUT_MODULE } from "../modules/payout";
+import type PayoutModuleService from "../modules/payout/service";
+import { attributeRefunds } from "../payout/attribute-refunds";
+import { leftInBook, readOrderBooks } from "../payout/order-books";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type MarketplaceModuleService from "../modules/marketplace/service";
 import { refundOfConsignment } from "../rules/consignment-sums";
+import { moneyMark } from "./money-mark";
 
 type Amount = { amount: unknown; note?: string | null };
 
@@ -16,8 +21,8 @@ type OrderRow = {
     | null;
 };
 
-/** What cancelling a consignment does beside giving back its stock. */
-export type CancelPlan = {
+/** What giving back a consignment's part takes. */
+export type MoneyBackPlan = {
   /** Every other consignment of the order is cancelled already: the order itself goes. */
   isLast: boolean;
   refund: { payment_id: string; amount: number } | null;
@@ -27,20 +32,33 @@ export type CancelPlan = {
   refundedVnd: number;
 };
 
-/** The mark by which a refund is known again, so that a repeated attempt gives nothing back twice. */
-export function refundNote(code: string): string {
-  return `ocop-consignment:${code}`;
-}
-
 const sum = (amounts: Amount[] | null): number =>
   (amounts ?? []).reduce((total, { amount }) => total + Number(amount), 0);
 
-export async function planCancel(
+/** What of the money that came for a consignment has not gone back yet, by staff or before. */
+async function leftOfConsignment(
+  container: MedusaContainer,
+  { id, order_id }: { id: string; order_id: string },
+): Promise<number> {
+  const payout = container.resolve<PayoutModuleService>(PAYOUT_MODULE);
+  await payout.write((ledger) => attributeRefunds(ledger, order_id));
+  const [book] = await readOrderBooks(payout.database, [order_id]);
+  const left = book && leftInBook(book).find(({ consignmentId }) => consignmentId === id);
+  return left ? left.itemsVnd + left.shippingVnd : 0;
+}
+
+/**
+ * Plans what goes back when a consignment is cancelled or has come back.
+ * @param endsOrder whether the order itself goes with its last consignment
+ */
+export async function planMoneyBack(
   container: MedusaContainer,
   consignment: { id: string; code: string; order_id: string; total_vnd: number },
-): Promise<CancelPlan> {
+  endsOrder: boolean,
+): Promise<MoneyBackPlan> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
+  const leftVnd = await leftOfConsignment(container, consignment);
   const [siblings, { data }] = await Promise.all([
     marketplace.listConsignments({ order_id: consignment.order_id }),
     query.graph({
@@ -57,11 +75,11 @@ export async function planCancel(
     }),
   ]);
   const [order] = data as unknown as OrderRow[];
-  const isLast = siblings.every(
-    ({ id, status }) => id === consignment.id || status === "cancelled",
-  );
+  const isLast =
+    endsOrder &&
+    siblings.every(({ id, status }) => id === consignment.id || status === "cancelled");
   const payments = (order?.payment_collections ?? []).flatMap(({ payments: all }) => all ?? []);
-  const note = refundNote(consignment.code);
+  const note = moneyMark(consignment.code);
   const refundedBefore = payments
     .flatMap(({ refunds }) => refunds ?? [])
     .filter((refund) => refund.note === note);
@@ -74,7 +92,7 @@ export async function planCancel(
     .sort((a, b) => b.free - a.free);
   const amount = payment
     ? refundOfConsignment({
-        totalVnd: consignment.total_vnd,
+        totalVnd: leftVnd,
         capturedVnd: Math.round(payment.free),
         refundedVnd: 0,
       })
