@@ -46,6 +46,10 @@ export interface Shop {
   admin(path: string, init?: RequestInit): Promise<Response>;
   /** What the servers have written since `from` (a length). */
   logs(): string;
+  /** Ends the first backend at once, in the middle of whatever it does (kill -9). */
+  killBackend(): Promise<void>;
+  /** Starts the first backend again. */
+  restartBackend(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -165,7 +169,10 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       ...options.backendEnv,
     };
     if (options.migratesSearch) await migrateSearch(environment);
-    await start([medusaCli, "start"], "backend/.medusa/server", backendUrl, environment);
+    const startBackend = () =>
+      start([medusaCli, "start"], "backend/.medusa/server", backendUrl, environment);
+    await startBackend();
+    let [backend] = servers;
     const secondBackendPort = await freePort();
     const secondBackendUrl = `http://localhost:${secondBackendPort}`;
     if (options.secondBackend) {
@@ -203,6 +210,17 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       admin: async (url, init = {}) => {
         token ??= await signIn(backendUrl, signIns[0]);
         return call(url, init, { authorization: `Bearer ${token}` });
+      },
+      killBackend: async () => {
+        const child = backend?.child;
+        if (!child) return;
+        const gone = once(child, "exit");
+        child.kill("SIGKILL");
+        await gone;
+      },
+      restartBackend: async () => {
+        await startBackend();
+        backend = servers.at(-1);
       },
       logs: () => servers.map(({ output }) => output.join("")).join(""),
       stop,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ordersBehind, undividedOrders } from "../consignments/unfinished";
+import { finishHalfOrders } from "../half-orders/finish-half-orders";
 import { unsettledProducers } from "../logistics/unsettled-producers";
 import { dropExpiredLocks } from "../stock/expired-locks";
 import { ensureConsignmentsWorkflow } from "../workflows/consignment/workflows/ensure-consignments";
@@ -8,8 +9,8 @@ import { projectConsignmentsWorkflow } from "../workflows/consignment/workflows/
 import { ensureProducerLogisticsWorkflow } from "../workflows/logistics/workflows/ensure-producer-logistics";
 
 /**
- * Does what an event should have made happen and did not: divides orders, follows Medusa's fulfilments,
- * gives new sellers their own place. One that fails does not keep the others waiting.
+ * Does what an event should have made happen and did not, or what a dying server did not come to:
+ * finishes orders, divides them, follows Medusa's fulfilments, gives new sellers their own place. One that fails does not keep the others waiting.
  */
 export default async function reconcileConsignments(container: MedusaContainer): Promise<void> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
@@ -27,6 +28,7 @@ export default async function reconcileConsignments(container: MedusaContainer):
   await each(await unsettledProducers(database), (producer_id) =>
     ensureProducerLogisticsWorkflow(container).run({ input: { producer_id } }),
   );
+  await finishHalfOrders(container);
   await each(await undividedOrders(database), (order_id) =>
     ensureConsignmentsWorkflow(container).run({ input: { order_id } }),
   );
