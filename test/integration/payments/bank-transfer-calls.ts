@@ -89,8 +89,12 @@ export function signed(body: string, secret = WEBHOOK_SECRET, shiftSeconds = 0):
 }
 
 /** Posts to the webhook as the bank feed does; the signature can be another than the right one. */
-export function postHook(shop: Shop, body: string, signature?: string): Promise<Response> {
-  return fetch(`${shop.backendUrl}/hooks/bank-transfers`, {
+export function postHook(
+  { backendUrl }: Pick<Shop, "backendUrl">,
+  body: string,
+  signature?: string,
+): Promise<Response> {
+  return fetch(`${backendUrl}/hooks/bank-transfers`, {
     method: "POST",
     headers: {
       "content-type": "application/json",

@@ -19,7 +19,7 @@ import {
   WITH_ACCOUNT,
 } from "./bank-transfer-calls.ts";
 
-const shop = useShop({ backendEnv: WITH_ACCOUNT });
+const shop = useShop({ backendEnv: WITH_ACCOUNT, secondBackend: true });
 beforeAll(() => offerBankTransfer(shop));
 
 async function paymentRequest(orderId: string) {
@@ -90,13 +90,24 @@ describe("a transfer that the bank tells of", () => {
     expect(body.bank_transfer).toMatchObject({ state: "paid", amount_vnd: 0, qr: null });
   });
 
-  it("pays it once, however often and at once it is told", async () => {
+  it("pays it once, however often, at once and in whichever order two servers are told", async () => {
     const placed = await order(shop);
-    const body = JSON.stringify({ transfers: [told(placed.total, placed.code)] });
-    const answers = await Promise.all(Array.from({ length: 50 }, () => postHook(shop, body)));
+    const parts = [told(placed.total - 10_000, placed.code), told(10_000, placed.code)];
+    const backends = [shop.backendUrl, shop.secondBackendUrl];
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, at) =>
+        postHook(
+          { backendUrl: backends[at % 2] ?? "" },
+          // Neither in turns nor the same at the same server.
+          JSON.stringify({ transfers: [parts[((at * 7919) % 101) % 2]] }),
+        ),
+      ),
+    );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     await expect.poll(() => moneyOf(shop, placed)).toEqual(paidOnce(placed.total));
-    expect(await transfersOf(shop, placed)).toEqual([`${placed.total} exact`]);
+    expect((await transfersOf(shop, placed)).sort()).toEqual(
+      ["10000 exact", `${placed.total - 10_000} exact`].sort(),
+    );
   });
 
   it("pays each of many orders that come at once", async () => {

@@ -6,7 +6,7 @@ import { json, useCardShop } from "./card-shop.ts";
 
 const stripe = await startStripeStandIn();
 const { shop, cardCart, complete, ordersOf, orderOf, rowsOf, settled, deliverAll } =
-  useCardShop(stripe);
+  useCardShop(stripe, { secondBackend: true });
 
 const EVENTS = "/admin/ocop/payment-events";
 
@@ -35,14 +35,17 @@ function mixed<Item>(items: Item[]): Item[] {
 }
 
 describe("Stripe's webhooks", () => {
-  it("come fifty times and out of order, and act once", async () => {
+  it("come fifty times and out of order to two servers, and act once", async () => {
     const { cartId, intentId, totalVnd } = await cardCart();
     stripe.pay(intentId);
     stripe.refundInDashboard(intentId, 10_000);
     stripe.refundInDashboard(intentId, 5_000);
     const events = stripe.eventsOf(intentId);
     const storm = mixed(Array.from({ length: 50 }, (_, at) => events[at % events.length] ?? {}));
-    const answers = await Promise.all(storm.map((event) => stripe.deliver(event, shop.backendUrl)));
+    const backends = [shop.backendUrl, shop.secondBackendUrl];
+    const answers = await Promise.all(
+      storm.map((event, at) => stripe.deliver(event, backends[(at >> 1) % 2] ?? "")),
+    );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
 
     const rows = await settled(intentId);

@@ -22,7 +22,7 @@ export async function finishHalfOrders(container: MedusaContainer): Promise<void
   for (const half of await halfOrders(database)) {
     await attempt(half.orderId, () => finishHalfOrderWorkflow(container).run({ input: half }));
   }
-  for (const id of await orphanOrders(database)) {
-    await attempt(id, () => dropOrphanOrderWorkflow(container).run({ input: { id } }));
+  for (const orphan of await orphanOrders(database)) {
+    await attempt(orphan.id, () => dropOrphanOrderWorkflow(container).run({ input: orphan }));
   }
 }

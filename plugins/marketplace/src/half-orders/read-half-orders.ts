@@ -48,10 +48,17 @@ where item.order_id = "order".id and item.version = "order".version and item.del
     join ocop_consignment consignment on consignment.id = piece.consignment_id
     where piece.line_item_id = line.id and consignment.cancelled_at is not null)`;
 
+const CART_OF_ORDER = `(select link.cart_id from order_cart link
+  where link.order_id = "order".id and link.deleted_at is null limit 1)`;
+
+const CART_OF_COLLECTION = `(select known.cart_id from order_payment_collection link
+  join cart_payment_collection known on known.deleted_at is null
+    and known.payment_collection_id = link.payment_collection_id
+  where link.order_id = "order".id and link.deleted_at is null limit 1)`;
+
 const LINKED = `
 from "order"
-join order_cart link on link.order_id = "order".id and link.deleted_at is null
-join cart on cart.id = link.cart_id
+join cart on cart.id = coalesce(${CART_OF_ORDER}, ${CART_OF_COLLECTION})
 where ${ABANDONED}`;
 
 /** A line of which nothing is reserved, as Medusa's reservation takes it. */
@@ -68,6 +75,7 @@ export type Unreserved = {
 export type HalfOrder = {
   orderId: string;
   cartId: string;
+  isUnlinked: boolean;
   collectionId: string | null;
   sessionId: string | null;
   isCartOpen: boolean;
@@ -75,7 +83,8 @@ export type HalfOrder = {
 };
 
 const HALF = `
-select "order".id as "orderId", cart.id as "cartId", ${UNLINKED_COLLECTION} as "collectionId",
+select "order".id as "orderId", cart.id as "cartId",
+  ${CART_OF_ORDER} is null as "isUnlinked", ${UNLINKED_COLLECTION} as "collectionId",
   ${OPEN_SESSION} as "sessionId", cart.completed_at is null as "isCartOpen",
   (select coalesce(json_agg(row_to_json(one)), '[]') from (${UNRESERVED}) one) as unreserved
 ${LINKED}`;
@@ -87,7 +96,7 @@ export async function halfOrders(
   return rowsOf(
     database,
     `select "order".id as "orderId", cart.id as "cartId" ${LINKED}
-     and (cart.completed_at is null or ${UNLINKED_COLLECTION} is not null
+     and (${CART_OF_ORDER} is null or cart.completed_at is null or ${UNLINKED_COLLECTION} is not null
        or ${OPEN_SESSION} is not null or exists (${UNRESERVED}))`,
   );
 }
@@ -100,26 +109,33 @@ export async function readHalfOrder(
   return rowOf<HalfOrder>(database, `${HALF} and "order".id = :orderId`, { orderId });
 }
 
-// It has nothing but its lines, and the cart that it was made of is still open: the buyer's next
-// attempt makes an order of that cart, or has made it.
-const ORPHANS = `
-select "order".id
-from "order"
-where ${ABANDONED} and "order".status = 'pending'
-  and not exists (select from order_cart link where link.order_id = "order".id)
-  and not exists (select from order_payment_collection link where link.order_id = "order".id)
-  and not exists (select from order_change change where change.order_id = "order".id)
-  and exists (select from cart where cart.email = "order".email
-    and cart.customer_id is not distinct from "order".customer_id
+const CARTS = `select cart.id from cart
+  where cart.email = "order".email and cart.customer_id is not distinct from "order".customer_id
     and cart.created_at < "order".created_at and cart.deleted_at is null
     and (cart.completed_at is null or cart.completed_at > "order".created_at)
     and (select array_agg(line.variant_id || ' ' || round(line.quantity) order by line.variant_id)
       from cart_line_item line where line.cart_id = cart.id and line.deleted_at is null)
     = (select array_agg(line.variant_id || ' ' || round(item.quantity) order by line.variant_id)
       from order_item item join order_line_item line on line.id = item.item_id
-      where item.order_id = "order".id and item.deleted_at is null))`;
+      where item.order_id = "order".id and item.deleted_at is null)`;
 
-/** Ids of orders that a dying server made and nobody knows of. */
-export async function orphanOrders(database: Knex): Promise<string[]> {
-  return (await rowsOf<{ id: string }>(database, ORPHANS)).map(({ id }) => id);
+// Neither cart nor payments know of it. It is gone as by Medusa's own compensation, and its cart can
+// be completed again, where the buyer's next attempt has not done so.
+const ORPHANS = `
+select "order".id,
+  array(select item.item_id from order_item item where item.order_id = "order".id) as "lineIds",
+  (${CARTS} and not exists (select from order_cart link where link.cart_id = cart.id
+    and link.deleted_at is null) limit 1) as "cartId"
+from "order"
+where ${ABANDONED} and "order".status = 'pending'
+  and not exists (select from order_cart link where link.order_id = "order".id)
+  and not exists (select from order_payment_collection link where link.order_id = "order".id)
+  and not exists (select from order_change change where change.order_id = "order".id)
+  and exists (${CARTS})`;
+
+export type OrphanOrder = { id: string; lineIds: string[]; cartId: string | null };
+
+/** Orders that a dying server made and nobody knows of; `cartId`: a cart that is to be opened again. */
+export async function orphanOrders(database: Knex): Promise<OrphanOrder[]> {
+  return rowsOf<OrphanOrder>(database, ORPHANS);
 }

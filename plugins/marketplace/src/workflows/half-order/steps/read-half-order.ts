@@ -10,7 +10,11 @@ export const readHalfOrderStep = createStep(
   async ({ orderId, cartId }: Input, { container }) => {
     const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
     const half = await readHalfOrder(database, orderId);
-    const whole = { orderId, cartId, collectionId: null, sessionId: null, isCartOpen: false };
-    return new StepResponse<HalfOrder>(half ?? { ...whole, unreserved: [] });
+    return new StepResponse<HalfOrder>(
+      half ?? {
+        ...{ orderId, cartId, isUnlinked: false, isCartOpen: false },
+        ...{ collectionId: null, sessionId: null, unreserved: [] },
+      },
+    );
   },
 );

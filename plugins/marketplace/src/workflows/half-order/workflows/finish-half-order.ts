@@ -30,7 +30,17 @@ export const finishHalfOrderWorkflow = createWorkflow(
     when("reserve", { half }, (data) => data.half.unreserved.length > 0).then(() => {
       reserveInventoryStep(transform({ half }, (data) => ({ items: data.half.unreserved })));
     });
-    when("link", { half }, (data) => data.half.collectionId !== null).then(() => {
+    when("link-cart", { half }, (data) => data.half.isUnlinked).then(() => {
+      createRemoteLinkStep(
+        transform({ half }, (data) => [
+          {
+            [Modules.ORDER]: { order_id: data.half.orderId },
+            [Modules.CART]: { cart_id: data.half.cartId },
+          },
+        ]),
+      ).config({ name: "link-order-and-cart" });
+    });
+    when("link-payments", { half }, (data) => data.half.collectionId !== null).then(() => {
       createRemoteLinkStep(
         transform({ half }, (data) => [
           {
