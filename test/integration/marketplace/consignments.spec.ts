@@ -66,7 +66,7 @@ describe("an order of two producers", () => {
     await act(shop, order.beef, "ship", { carrier: "Bưu điện mẫu" });
     expect((await act(shop, order.beef, "refuse")).consignment).toMatchObject({
       status: "refused",
-      actions: [],
+      actions: ["take_back"],
     });
   });
 

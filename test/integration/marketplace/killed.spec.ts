@@ -156,28 +156,35 @@ describe("a backend that is killed while it completes carts", () => {
     }
   }, 300_000);
 
-  it("leaves no buyer without an order or with two, once it is mended", { timeout: 90_000 }, async () => {
-    for (const { cartId } of purchases) {
-      const answer = await complete(cartId);
-      expect([answer.status, (await json<{ type: string }>(answer)).type]).toEqual([200, "order"]);
-    }
-    for (const { email, intentId } of purchases) {
-      await expect
-        .poll(async () => ({ email, orders: await ordersOf(email) }), {
-          timeout: 80_000,
-          interval: 500,
-        })
-        .toEqual({
-          email,
-          orders: [
-            {
-              ...{ reserved: 1, consignments: 1, payments: 1 },
-              paid: intentId === null ? 0 : expect.toSatisfy((paid: number) => paid > 0),
-            },
-          ],
-        });
-    }
-  });
+  it(
+    "leaves no buyer without an order or with two, once it is mended",
+    { timeout: 90_000 },
+    async () => {
+      for (const { cartId } of purchases) {
+        const answer = await complete(cartId);
+        expect([answer.status, (await json<{ type: string }>(answer)).type]).toEqual([
+          200,
+          "order",
+        ]);
+      }
+      for (const { email, intentId } of purchases) {
+        await expect
+          .poll(async () => ({ email, orders: await ordersOf(email) }), {
+            timeout: 80_000,
+            interval: 500,
+          })
+          .toEqual({
+            email,
+            orders: [
+              {
+                ...{ reserved: 1, consignments: 1, payments: 1 },
+                paid: intentId === null ? 0 : expect.toSatisfy((paid: number) => paid > 0),
+              },
+            ],
+          });
+      }
+    },
+  );
 
   it("keeps every payment, and takes none twice", async () => {
     for (const { email, intentId } of purchases) {
@@ -189,8 +196,7 @@ describe("a backend that is killed while it completes carts", () => {
 
   it("leaves no stock stuck", async () => {
     const after = await stocks();
-    const bought = (name: string) =>
-      PRODUCTS.indexOf(name) === 1 ? 3 : purchases.length - 3;
+    const bought = (name: string) => (PRODUCTS.indexOf(name) === 1 ? 3 : purchases.length - 3);
     PRODUCTS.forEach((name, index) => {
       const before = stockBefore[name];
       expect(after[index]).toEqual({

@@ -5,8 +5,10 @@ import { startStripeStandIn } from "../../support/stripe-stand-in.ts";
 import { json, useCardShop } from "./card-shop.ts";
 
 const stripe = await startStripeStandIn();
-const { shop, cardCart, complete, ordersOf, orderOf, rowsOf, settled, deliverAll } =
-  useCardShop(stripe, { secondBackend: true });
+const { shop, cardCart, complete, ordersOf, orderOf, rowsOf, settled, deliverAll } = useCardShop(
+  stripe,
+  { secondBackend: true },
+);
 
 const EVENTS = "/admin/ocop/payment-events";
 

@@ -90,9 +90,7 @@ select "order".id as "orderId", cart.id as "cartId",
 ${LINKED}`;
 
 /** Orders of carts that lack a part of what completing makes. */
-export async function halfOrders(
-  database: Knex,
-): Promise<Pick<HalfOrder, "orderId" | "cartId">[]> {
+export async function halfOrders(database: Knex): Promise<Pick<HalfOrder, "orderId" | "cartId">[]> {
   return rowsOf(
     database,
     `select "order".id as "orderId", cart.id as "cartId" ${LINKED}

@@ -2,8 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { compareWithFacts } from "../rules/compare-ledger";
 import type { LedgerFinding, RecordedRefund, RecordedSale } from "../types/ledger";
-import type { ConsignmentFact } from "../types/payout";
-import type { UnpaidConsignment } from "./order-facts";
+import type { ConsignmentFact, UnpaidConsignment } from "../types/payout";
 import { rowOf, rowsOf, takeTurn } from "./sql";
 
 const UNBALANCED = `

@@ -1,18 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { SHOP_ITSELF } from "../consignments/read-order";
 import { paidOf } from "../rules/consignment-money";
-import type { ConsignmentFact } from "../types/payout";
+import type { ConsignmentFact, UnpaidConsignment } from "../types/payout";
 import { readOrderBooks, type OrderBook } from "./order-books";
 
 const AT_ONCE = 200;
-
-/** A delivered consignment for which too little money came in; whole đồng. */
-export type UnpaidConsignment = {
-  consignmentId: string;
-  orderCode: string;
-  totalVnd: number;
-  paidVnd: number;
-};
 
 export type OrderFacts = { facts: ConsignmentFact[]; unpaid: UnpaidConsignment[] };
 

@@ -51,7 +51,7 @@ describe("what may be done with a consignment", () => {
     ["packed", ["ship", "cancel"]],
     ["shipped", ["deliver", "refuse"]],
     ["delivered", []],
-    ["refused", []],
+    ["refused", ["take_back"]],
     ["cancelled", []],
     ["returned", []],
   ] as const)("%s: %j", (status, actions) => {

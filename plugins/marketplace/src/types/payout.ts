@@ -35,6 +35,14 @@ export type ConsignmentSale = Omit<ConsignmentFact, "deliveredOn" | "refunds"> &
   deliveredOn: CivilDate;
 };
 
+/** A delivered consignment for which too little money came in; whole đồng. */
+export type UnpaidConsignment = {
+  consignmentId: string;
+  orderCode: string;
+  totalVnd: number;
+  paidVnd: number;
+};
+
 /** A refund of a consignment whose sale is recorded: what `recordRefund` takes. */
 export type ConsignmentRefund = RefundFact & { consignmentId: string };
 

@@ -9,7 +9,11 @@ import {
   capturePaymentWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
-import { LOCK_LIFE_SECONDS, LOCK_TIMEOUT_SECONDS, orderLockKey } from "../../consignment/order-lock";
+import {
+  LOCK_LIFE_SECONDS,
+  LOCK_TIMEOUT_SECONDS,
+  orderLockKey,
+} from "../../consignment/order-lock";
 import { readOrderOfConsignmentStep } from "../../consignment/steps/begin-action";
 import { dropHalfCaptureStep } from "../steps/drop-half-capture";
 import { planCashStep } from "../steps/plan-cash";

@@ -56,7 +56,9 @@ export const finishHalfOrderWorkflow = createWorkflow(
       );
     });
     when("authorize", { half }, (data) => data.half.sessionId !== null).then(() => {
-      authorizePaymentSessionStep(transform({ half }, (data) => ({ id: data.half.sessionId ?? "" })));
+      authorizePaymentSessionStep(
+        transform({ half }, (data) => ({ id: data.half.sessionId ?? "" })),
+      );
     });
     releaseLockStep({ key });
     return new WorkflowResponse(half);
