@@ -42,7 +42,8 @@ async function leftOfConsignment(
 ): Promise<number> {
   const payout = container.resolve<PayoutModuleService>(PAYOUT_MODULE);
   await payout.write((ledger) => attributeRefunds(ledger, order_id));
-  const [book] = await readOrderBooks(payout.database, [order_id]);
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const [book] = await readOrderBooks(database, [order_id]);
   const left = book && leftInBook(book).find(({ consignmentId }) => consignmentId === id);
   return left ? left.itemsVnd + left.shippingVnd : 0;
 }
