@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { openCart } from "../../support/place-order.ts";
 import { startStripeStandIn } from "../../support/stripe-stand-in.ts";
 import { json, useCardShop } from "../payments/card-shop.ts";
@@ -70,9 +70,10 @@ async function killAt(purchases: Purchase[]): Promise<void> {
   try {
     await holder.query(`select pg_advisory_lock(${GATE})`);
     const lost = purchases.map(({ cartId }) => complete(cartId).catch(() => null));
-    await expect
-      .poll(async () => (await holder.query(WAITING)).rowCount, { timeout: 30_000, interval: 50 })
-      .toBe(purchases.length);
+    await vi.waitUntil(async () => (await holder.query(WAITING)).rowCount === purchases.length, {
+      timeout: 60_000,
+      interval: 50,
+    });
     await shop.killBackend();
     await holder.query(`select pg_terminate_backend(pid) from (${WAITING}) waiting`);
     expect(await Promise.all(lost)).toEqual(lost.map(() => null));
@@ -96,7 +97,7 @@ type Found = { reserved: number; consignments: number; payments: number; paid: n
 async function ordersOf(email: string): Promise<Found[]> {
   const { rows } = await shop.pool.query<Found>(
     `select
-       (select coalesce(sum(quantity), 0)::int from reservation_item reserved
+       (select coalesce(sum(reserved.quantity), 0)::int from reservation_item reserved
          join order_item item on item.item_id = reserved.line_item_id
          where item.order_id = o.id and reserved.deleted_at is null) as reserved,
        (select count(*)::int from ocop_consignment where order_id = o.id) as consignments,
@@ -146,8 +147,8 @@ describe("a backend that is killed while it completes carts", () => {
       purchases.push(...made);
     }
     await letTimePass();
-    const locks = async () => (await shop.pool.query("select id from locking")).rowCount;
-    await expect.poll(locks, { timeout: 90_000, interval: 500 }).toBe(0);
+    const areFree = async () => (await shop.pool.query("select id from locking")).rowCount === 0;
+    await vi.waitUntil(areFree, { timeout: 90_000, interval: 500 });
     // Stripe repeats what nobody has answered.
     for (const { intentId } of purchases) {
       if (intentId === null) continue;
