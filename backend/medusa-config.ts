@@ -70,7 +70,7 @@ function mail({ SMTP_URL, SMTP_FROM, OCOP_MAILBOX_DIR }: Env) {
     id: "mailbox",
     resolve: "./src/modules/notification-mailbox",
     options: {
-      channels: ["email"],
+      channels: ["email", "sms"],
       directory: OCOP_MAILBOX_DIR,
       from: SMTP_FROM ?? "OCOP Quảng Ngãi <ocop@localhost>",
     },
@@ -82,10 +82,19 @@ function notifications(env: Env): ModuleEntries {
   const local = {
     id: "local",
     resolve: "@medusajs/medusa/notification-local",
-    options: { channels: mailProvider === null ? ["email", "feed"] : ["feed"] },
+    options: { channels: mailProvider === null ? ["email", "sms", "feed"] : ["feed"] },
   };
   const providers = mailProvider === null ? [local] : [local, mailProvider];
   return [{ resolve: "@medusajs/medusa/notification", options: { providers } }];
+}
+
+/** Staff sign in by e-mail, consumers by phone number. */
+function signIn(): ModuleEntries {
+  const providers = [
+    { id: "emailpass", resolve: "@medusajs/medusa/auth-emailpass" },
+    { id: "phone", resolve: "@ocop/marketplace/providers/phone-password" },
+  ];
+  return [{ resolve: "@medusajs/medusa/auth", options: { providers } }];
 }
 
 /** Parcels of producers are priced by our own provider; Medusa's manual one sends everything else. */
@@ -176,7 +185,7 @@ module.exports = defineConfig({
       authCors: env.AUTH_CORS,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["phone"] },
     },
   },
   // The admin is served by this very server, so its requests go where its page came from.
@@ -185,6 +194,7 @@ module.exports = defineConfig({
     ...infrastructure(env),
     ...fileStorage(env),
     ...notifications(env),
+    ...signIn(),
     ...searchEngine(env),
     ...payments(env),
     ...fulfillment(),

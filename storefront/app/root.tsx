@@ -15,6 +15,7 @@ import {
 } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 
+import { readSession } from "~/features/account/session-cookie.server";
 import { getCartCount } from "~/features/cart/cart-cookie.server";
 import { errorKind, PageError } from "~/features/frame/page-error";
 import { ProgressBar } from "~/features/frame/progress-bar";
@@ -49,6 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOfPath(new URL(request.url).pathname);
   return {
     cartCount: await getCartCount(request),
+    isSignedIn: (await readSession(request)) !== null,
     isSample,
     publicUrl,
     ocopMarkUrl,
@@ -93,7 +95,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <ProgressBar />
         {frame?.isSample && <SampleBanner />}
         <div className="print:hidden">
-          <SiteHeader cartCount={frame?.cartCount ?? 0} />
+          <SiteHeader cartCount={frame?.cartCount ?? 0} isSignedIn={frame?.isSignedIn ?? false} />
         </div>
         <main id="main" tabIndex={-1} className="outline-none">
           {children}

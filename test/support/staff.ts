@@ -39,21 +39,6 @@ export async function inviteUser(shop: Shop, email: string): Promise<StaffUser> 
   return { userId: user.id, token };
 }
 
-/** A token of a customer of the shop. */
-export async function customerToken(shop: Shop, email: string): Promise<string> {
-  const credentials = { email, password: "mot-cau-mat-khau-dai" };
-  const auth = `${shop.backendUrl}/auth/customer/emailpass`;
-  const registration = await json<{ token: string }>(await post(`${auth}/register`, credentials));
-  await json(
-    await shop.store("/store/customers", {
-      method: "POST",
-      body: JSON.stringify({ email }),
-      headers: { authorization: `Bearer ${registration.token}` },
-    }),
-  );
-  return (await json<{ token: string }>(await post(auth, credentials))).token;
-}
-
 /** The status of a call whose path is sent as it stands; fetch would tidy it up first. */
 export function rawStatus(
   backendUrl: string,

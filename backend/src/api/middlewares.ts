@@ -1,4 +1,8 @@
-import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import {
+  authenticate,
+  defineMiddlewares,
+  validateAndTransformBody,
+} from "@medusajs/framework/http";
 import { StoreLookUpOrder } from "./store/order-lookup/validators";
 
 export default defineMiddlewares({
@@ -7,6 +11,14 @@ export default defineMiddlewares({
       matcher: "/store/order-lookup",
       method: "POST",
       middlewares: [validateAndTransformBody(StoreLookUpOrder)],
+    },
+    {
+      matcher: "/store/ocop/account/orders",
+      method: "POST",
+      middlewares: [
+        authenticate("customer", ["bearer"]),
+        validateAndTransformBody(StoreLookUpOrder),
+      ],
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { account } from "./en/account";
 import { certificate } from "./en/certificate";
 import { checkout } from "./en/checkout";
 import { payment } from "./en/payment";
@@ -5,4 +6,11 @@ import { search } from "./en/search";
 import { shop } from "./en/shop";
 import type { Messages } from "./translate";
 
-export const messages: Messages = { ...shop, ...checkout, ...certificate, ...search, ...payment };
+export const messages: Messages = {
+  ...shop,
+  ...checkout,
+  ...certificate,
+  ...search,
+  ...payment,
+  ...account,
+};

@@ -1,3 +1,4 @@
+import { account } from "./vi/account";
 import { certificate } from "./vi/certificate";
 import { checkout } from "./vi/checkout";
 import { payment } from "./vi/payment";
@@ -5,4 +6,11 @@ import { search } from "./vi/search";
 import { shop } from "./vi/shop";
 import type { Messages } from "./translate";
 
-export const messages: Messages = { ...shop, ...checkout, ...certificate, ...search, ...payment };
+export const messages: Messages = {
+  ...shop,
+  ...checkout,
+  ...certificate,
+  ...search,
+  ...payment,
+  ...account,
+};

@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import type { account } from "./vi/account";
 import type { certificate } from "./vi/certificate";
 import type { checkout } from "./vi/checkout";
 import type { payment } from "./vi/payment";
@@ -11,7 +12,8 @@ export type MessageKey =
   | keyof typeof checkout
   | keyof typeof certificate
   | keyof typeof search
-  | keyof typeof payment;
+  | keyof typeof payment
+  | keyof typeof account;
 export type Messages = Record<MessageKey, string>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the words of a key: `t("list.count", { count: 3 })`. */

@@ -32,7 +32,7 @@ function unavailable(path: string, cause: unknown): Response {
   return new Response(null, { status: 503, headers: { "Retry-After": "30" } });
 }
 
-interface StoreRequest {
+export interface StoreRequest {
   method?: "GET" | "POST" | "DELETE";
   /** Undefined and empty values are left out. */
   query?: Record<string, string | number | undefined>;
@@ -40,6 +40,8 @@ interface StoreRequest {
   timeoutMs?: number;
   /** Address of the visitor, for calls that the backend counts per visitor. */
   clientAddress?: string;
+  /** The session of the customer who calls. */
+  token?: string | null;
 }
 
 const READ_TIMEOUT_MS = 5_000;
@@ -54,7 +56,7 @@ const WRITE_TIMEOUT_MS = 20_000;
 export async function storeFetch<Answer>(
   locale: Locale,
   path: string,
-  { method = "GET", query, body, timeoutMs, clientAddress }: StoreRequest = {},
+  { method = "GET", query, body, timeoutMs, clientAddress, token }: StoreRequest = {},
 ): Promise<Answer> {
   const { backendUrl, publishableKey } = getEnv();
   const url = new URL(path, `${backendUrl}/`);
@@ -66,6 +68,7 @@ export async function storeFetch<Answer>(
     "x-publishable-api-key": publishableKey,
     "x-medusa-locale": locale,
   };
+  if (token) headers.authorization = `Bearer ${token}`;
   if (clientAddress) headers["x-forwarded-for"] = clientAddress;
   if (body !== undefined) headers["content-type"] = "application/json";
   const limit = timeoutMs ?? (method === "GET" ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS);

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
 
+import { checkoutPrefill } from "~/features/account/prefill.server";
 import { getAddressIndex } from "~/features/address/address.server";
 import { loadCart } from "~/features/cart/cart.server";
 import { readCartReference } from "~/features/cart/cart-cookie.server";
@@ -21,9 +22,10 @@ import { localeOf } from "~/lib/store.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const [cart, index] = await Promise.all([
+  const [cart, index, known] = await Promise.all([
     loadCart(request, localeOf(language)),
     getAddressIndex(),
+    checkoutPrefill(request, language),
   ]);
   if (!cart) {
     // Ordered already, but this browser never got the answer: show the order.
@@ -34,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!cart || cart.view.hasProblem) throw redirect(pathIn(language, "/cart"));
   const title = translateIn(language)("checkout.title");
   const headers = { "Cache-Control": "private, no-store" };
-  return data({ cart, provinces: index.provinces, title }, { headers });
+  return data({ cart, known, provinces: index.provinces, title }, { headers });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -53,8 +55,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function CheckoutRoute() {
-  const { cart, provinces } = useLoaderData<typeof loader>();
-  return <CheckoutPage cart={cart} provinces={provinces} answer={useActionData<typeof action>()} />;
+  const { cart, known, provinces } = useLoaderData<typeof loader>();
+  return (
+    <CheckoutPage
+      cart={cart}
+      provinces={provinces}
+      known={known}
+      answer={useActionData<typeof action>()}
+    />
+  );
 }
 
 export function ErrorBoundary() {

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { LookUpForm } from "~/features/order/look-up-form";
 import { fetchOrder, fetchOrderParcels } from "~/features/order/order.server";
-import { readKnownOrders } from "~/features/order/order-cookie.server";
+import { maySeeOrder } from "~/features/order/may-see-order.server";
 import { OrderPage } from "~/features/order/order-page";
 import { bankTransferView } from "~/features/payment/bank-transfer-view";
 import { fetchBankTransfer } from "~/features/payment/bank-transfer.server";
@@ -12,14 +12,12 @@ import { languageOf } from "~/i18n/language";
 import { useI18n } from "~/i18n/use-i18n";
 import { localeOf } from "~/lib/store.server";
 
-/** The order for a browser that placed it or looked it up; everybody else is asked for code and phone. */
+/** The order for a browser that placed it or looked it up, and for its customer; everybody else is asked for code and phone. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const known = await readKnownOrders(request);
-  const isKnown = known.some((order) => order.id === params.id);
   const locale = localeOf(language);
   const id = params.id ?? "";
-  const [order, parcels] = isKnown
+  const [order, parcels] = (await maySeeOrder(request, language, id))
     ? await Promise.all([fetchOrder(locale, id), fetchOrderParcels(locale, id)])
     : [null, []];
   const isByTransfer = order?.payment === "bank_transfer";

@@ -1,3 +1,4 @@
+export { linkOrderWorkflow } from "./account/workflows/link-order";
 export { acceptConsignmentWorkflow } from "./consignment/workflows/accept-consignment";
 export { cancelConsignmentWorkflow } from "./consignment/workflows/cancel-consignment";
 export { deliverConsignmentWorkflow } from "./consignment/workflows/deliver-consignment";

@@ -11,10 +11,12 @@ type RequestLimit = {
   windowSeconds: number;
   /** What the client is told, with what to do. */
   sentence: string;
+  /** Whom to count instead of the client: a phone number, an account. */
+  subjectOf?: (req: MedusaRequest) => string;
 };
 
-/** The client as a key that nobody without the server's secret reads back into an address. */
-function clientKey(req: MedusaRequest, purpose: string): string {
+/** The client as a key that nobody without the server's secret reads back into an address or a number. */
+function keyOf(req: MedusaRequest, purpose: string, subject: string): string {
   const config = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
   const { cookieSecret } = config.projectConfig.http;
   if (!cookieSecret) {
@@ -23,9 +25,7 @@ function clientKey(req: MedusaRequest, purpose: string): string {
       "Set COOKIE_SECRET: clients are counted under it",
     );
   }
-  return createHmac("sha256", cookieSecret)
-    .update(`${purpose}\n${clientNetworkOf(req.ip ?? "")}`)
-    .digest("hex");
+  return createHmac("sha256", cookieSecret).update(`${purpose}\n${subject}`).digest("hex");
 }
 
 /**
@@ -33,14 +33,20 @@ function clientKey(req: MedusaRequest, purpose: string): string {
  * called more than `limit` times within a window: 429 with `Retry-After`. Counted in the database,
  * so over all server processes together. Stands after the validators: what they refuse is free.
  */
-export function limitRequests({ purpose, limit, windowSeconds, sentence }: RequestLimit) {
+export function limitRequests({
+  purpose,
+  limit,
+  windowSeconds,
+  sentence,
+  subjectOf,
+}: RequestLimit) {
   return async (
     req: MedusaRequest,
     res: MedusaResponse,
     next: MedusaNextFunction,
   ): Promise<void> => {
     const database = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-    const key = clientKey(req, purpose);
+    const key = keyOf(req, purpose, subjectOf?.(req) ?? clientNetworkOf(req.ip ?? ""));
     const { hits, secondsLeft } = await countRequest(database, { key, windowSeconds });
     if (hits <= limit) {
       next();

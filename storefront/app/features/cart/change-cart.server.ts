@@ -1,5 +1,6 @@
 import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
+import { readSession } from "../account/session-cookie.server";
 import { fetchProduct, findOpenCart } from "./cart.server";
 import { readCartReference, writeCartReference } from "./cart-cookie.server";
 import { parseQuantity, type CartNotice } from "./cart-notice";
@@ -63,7 +64,7 @@ async function add(request: Request, locale: Locale, form: FormData): Promise<Ca
   }
   try {
     const cart = (await findOpenCart(request, locale)) ?? {
-      ...(await createCart(locale)),
+      ...(await makeCart(request, locale)),
       items: [],
     };
     const inCart = cart.items.find((line) => line.variant_id === variantId);
@@ -75,6 +76,17 @@ async function add(request: Request, locale: Locale, form: FormData): Promise<Ca
     }
     logFailure("Adding to the cart failed:", error);
     return failed("add_failed");
+  }
+}
+
+/** A session that is over makes a guest's cart: adding to the cart works for everybody. */
+async function makeCart(request: Request, locale: Locale): Promise<{ id: string }> {
+  const token = await readSession(request);
+  try {
+    return await createCart(locale, token);
+  } catch (error) {
+    if (!(error instanceof StoreError && error.status === 401)) throw error;
+    return createCart(locale, null);
   }
 }
 

@@ -81,9 +81,11 @@ function fetchRegionId(locale: Locale): Promise<string> {
   return regionId;
 }
 
-export async function createCart(locale: Locale): Promise<{ id: string }> {
+/** A new cart, the signed-in customer's own when there is a token. */
+export async function createCart(locale: Locale, token: string | null): Promise<{ id: string }> {
   const { cart } = await storeFetch<{ cart: { id: string } }>(locale, "/store/carts", {
     method: "POST",
+    token,
     query: { fields: "id" },
     body: {
       region_id: await fetchRegionId(locale),

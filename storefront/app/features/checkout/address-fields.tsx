@@ -18,6 +18,8 @@ export function AddressFields({
   isCommuneFound,
   onPlace,
   errorOf,
+  findAction = "/checkout",
+  hasNote = true,
 }: {
   values: CheckoutValues;
   provinces: readonly Province[];
@@ -26,6 +28,9 @@ export function AddressFields({
   /** Hears where the parcels go as soon as it is chosen. */
   onPlace: (place: Destination | null) => void;
   errorOf: ErrorOf;
+  /** Where a browser without JavaScript asks for communes: the form's own address. */
+  findAction?: string;
+  hasNote?: boolean;
 }) {
   const { t } = useI18n();
   const select = useRef<HTMLSelectElement>(null);
@@ -74,6 +79,7 @@ export function AddressFields({
         initial={{ code: values.commune_code, query: values.commune_query }}
         communes={communes}
         onChosen={setCommuneCode}
+        findAction={findAction}
         error={errorOf("commune_query")}
       />
       <Field
@@ -92,22 +98,24 @@ export function AddressFields({
           />
         )}
       </Field>
-      <Field
-        id="note"
-        label={t("checkout.note")}
-        hint={t("checkout.noteHint", { max: CHECKOUT_LIMITS.note })}
-        error={errorOf("note")}
-      >
-        {(field) => (
-          <textarea
-            {...field}
-            name="note"
-            rows={3}
-            className="field-input"
-            defaultValue={values.note}
-          />
-        )}
-      </Field>
+      {hasNote && (
+        <Field
+          id="note"
+          label={t("checkout.note")}
+          hint={t("checkout.noteHint", { max: CHECKOUT_LIMITS.note })}
+          error={errorOf("note")}
+        >
+          {(field) => (
+            <textarea
+              {...field}
+              name="note"
+              rows={3}
+              className="field-input"
+              defaultValue={values.note}
+            />
+          )}
+        </Field>
+      )}
     </fieldset>
   );
 }

@@ -8,6 +8,8 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { Price } from "~/ui/price";
 
+import { AddressChoice } from "../account/address-choice";
+import type { SavedAddress } from "../account/saved-address";
 import type { Province } from "../address/address-index";
 import type { LoadedCart } from "../cart/cart.server";
 import type { Destination } from "../cart/delivery";
@@ -18,22 +20,25 @@ import { RecipientFields } from "./recipient-fields";
 import type { CheckoutAnswer } from "./submit-checkout.server";
 import { useDelivery } from "./use-delivery";
 import { useProblems } from "./use-problems";
-import { emptyCheckoutValues } from "./validate";
+import type { CheckoutValues } from "./validate";
 
 /** The whole checkout on one page; the form works without JavaScript. */
 export function CheckoutPage({
   cart,
   provinces,
+  known,
   answer,
 }: {
   cart: LoadedCart;
   provinces: readonly Province[];
+  /** What the account of a signed-in customer fills the fields with. */
+  known: { values: CheckoutValues; addresses: SavedAddress[]; chosenId: string | null };
   answer: CheckoutAnswer | undefined;
 }) {
   const { t, format, path } = useI18n();
   const navigation = useNavigation();
   const isOrdering = navigation.state !== "idle" && navigation.formMethod === "POST";
-  const values = useMemo(() => answer?.values ?? emptyCheckoutValues(), [answer]);
+  const values = useMemo(() => answer?.values ?? known.values, [answer, known]);
   const problems = useProblems(answer?.problems);
   const [place, setPlace] = useState<Destination | null>(null);
   const delivery = useDelivery(cart.delivery, place);
@@ -57,7 +62,9 @@ export function CheckoutPage({
       </header>
       <ErrorSummary errors={problems.summary} />
       <Trouble trouble={answer?.trouble ?? null} />
+      {!answer && <AddressChoice addresses={known.addresses} />}
       <Form
+        key={known.chosenId ?? ""}
         method="post"
         action={path("/checkout")}
         noValidate

@@ -19,6 +19,7 @@ export function CommuneField({
   initial,
   communes,
   onChosen,
+  findAction,
   error,
 }: {
   province: { code: string; name: string } | null;
@@ -27,6 +28,8 @@ export function CommuneField({
   communes: readonly CommuneSuggestion[];
   /** Hears the code of the chosen commune, empty when none is chosen any more. */
   onChosen: (code: string) => void;
+  /** The Vietnamese address that the lookup is sent to without JavaScript. */
+  findAction: string;
   error?: string;
 }) {
   const { t, path } = useI18n();
@@ -151,7 +154,7 @@ export function CommuneField({
             look="second"
             name="intent"
             value="find-commune"
-            formAction={path("/checkout#commune_query")}
+            formAction={path(`${findAction}#commune_query`)}
             className="justify-self-start"
           >
             {t("checkout.communeFind")}

@@ -1,5 +1,6 @@
 import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
+import { giveCart } from "../account/cart-of-account.server";
 import { fetchCart, isInsufficientInventory, setDelivery } from "../cart/store-cart.server";
 import { logFailure } from "../cart/log-failure.server";
 import { providerOf } from "../payment/payment-method";
@@ -11,6 +12,8 @@ export type PlaceOrderInput = {
   shownTotalVnd: number;
   data: CheckoutData;
   ageConfirmed: boolean;
+  /** The session of a customer, who the order will belong to; null for a guest. */
+  token: string | null;
 };
 
 export type PlaceOrderResult =
@@ -56,6 +59,7 @@ async function place(locale: Locale, input: PlaceOrderInput): Promise<PlaceOrder
   if (before.items.length === 0) return { kind: "empty" };
 
   try {
+    if (input.token !== null) await joinAccount(locale, input.cartId, input.token);
     await prepare(locale, input);
     const { total } = (await fetchCart(locale, input.cartId)) ?? before;
     if (total > input.shownTotalVnd) {
@@ -69,6 +73,15 @@ async function place(locale: Locale, input: PlaceOrderInput): Promise<PlaceOrder
     if (!now?.completed_at) throw error;
   }
   return complete(locale, input.cartId);
+}
+
+/** A session that ended a moment ago must not keep anybody from ordering: as a guest, then. */
+async function joinAccount(locale: Locale, cartId: string, token: string): Promise<void> {
+  try {
+    await giveCart(locale, cartId, token);
+  } catch (error) {
+    if (!(error instanceof StoreError && error.status === 401)) throw error;
+  }
 }
 
 async function prepare(locale: Locale, { cartId, data, ageConfirmed }: PlaceOrderInput) {

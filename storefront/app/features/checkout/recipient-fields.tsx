@@ -4,7 +4,15 @@ import { Field } from "~/ui/field";
 import type { ErrorOf } from "./use-problems";
 import type { CheckoutValues } from "./validate";
 
-export function RecipientFields({ values, errorOf }: { values: CheckoutValues; errorOf: ErrorOf }) {
+export function RecipientFields({
+  values,
+  errorOf,
+  hasEmail = true,
+}: {
+  values: CheckoutValues;
+  errorOf: ErrorOf;
+  hasEmail?: boolean;
+}) {
   const { t } = useI18n();
   return (
     <fieldset className="grid gap-4">
@@ -43,23 +51,25 @@ export function RecipientFields({ values, errorOf }: { values: CheckoutValues; e
           />
         )}
       </Field>
-      <Field
-        id="email"
-        label={t("checkout.email")}
-        hint={t("checkout.emailHint")}
-        error={errorOf("email")}
-      >
-        {(field) => (
-          <input
-            {...field}
-            name="email"
-            type="email"
-            autoComplete="email"
-            className="field-input"
-            defaultValue={values.email}
-          />
-        )}
-      </Field>
+      {hasEmail && (
+        <Field
+          id="email"
+          label={t("checkout.email")}
+          hint={t("checkout.emailHint")}
+          error={errorOf("email")}
+        >
+          {(field) => (
+            <input
+              {...field}
+              name="email"
+              type="email"
+              autoComplete="email"
+              className="field-input"
+              defaultValue={values.email}
+            />
+          )}
+        </Field>
+      )}
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import { pathIn, type Language } from "~/i18n/language";
 import { localeOf, type Locale } from "~/lib/store.server";
 
+import { readSession } from "../account/session-cookie.server";
 import { getAddressIndex } from "../address/address.server";
 import { searchCommunes, type CommuneSuggestion } from "../address/address-index";
 import { loadCart } from "../cart/cart.server";
@@ -118,10 +119,11 @@ async function prepareOrder(
   PlaceOrderResult | { order: PlaceOrderInput } | { problems: CheckoutProblem[] } | { goTo: string }
 > {
   try {
-    const [cart, index, reference] = await Promise.all([
+    const [cart, index, reference, token] = await Promise.all([
       loadCart(request, locale),
       getAddressIndex(),
       readCartReference(request),
+      readSession(request),
     ]);
     // The same form may have been ordered a moment ago: then its order is the answer.
     if (!cart && reference) return await findOrderOfCart(locale, reference.id);
@@ -138,6 +140,7 @@ async function prepareOrder(
         shownTotalVnd,
         data: checked.data,
         ageConfirmed: values.age_confirmed,
+        token,
       },
     };
   } catch (error) {

@@ -6,8 +6,8 @@ import { pathIn, pathWithoutLanguage } from "~/i18n/language";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 
-/** The top of every page: name, the two ways in, search, language and cart. */
-export function SiteHeader({ cartCount }: { cartCount: number }) {
+/** The top of every page: name, the two ways in, search, language, account and cart. */
+export function SiteHeader({ cartCount, isSignedIn }: { cartCount: number; isSignedIn: boolean }) {
   const { t, path } = useI18n();
   return (
     <header className="border-b border-hairline bg-white">
@@ -39,6 +39,22 @@ export function SiteHeader({ cartCount }: { cartCount: number }) {
           <SearchBox />
         </div>
         <LanguageSwitch />
+        <LocalLink
+          to={isSignedIn ? "/account" : "/account/sign-in"}
+          aria-label={t(isSignedIn ? "account.title" : "account.signIn")}
+          className="flex min-h-11 items-center gap-2 text-ink no-underline"
+        >
+          <svg viewBox="0 0 24 24" className="size-6" aria-hidden="true" focusable="false">
+            <path
+              d="M12 12.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20.5c.8-3.6 3.8-5.5 7.5-5.5s6.7 1.9 7.5 5.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.8"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
+        </LocalLink>
         <LocalLink
           to="/cart"
           aria-label={cartCount > 0 ? t("shop.cartCount", { count: cartCount }) : t("shop.cart")}

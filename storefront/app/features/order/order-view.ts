@@ -97,7 +97,7 @@ export function buildOrderView(order: StoredOrder): OrderView {
   return {
     id: order.id,
     code: order.custom_display_id ?? String(order.display_id),
-    placedOn: civilDate(new Date(order.created_at)),
+    placedOn: vietnamDate(new Date(order.created_at)),
     status: orderStatus(order.status, order.fulfillment_status),
     lines,
     itemCount: lines.reduce((sum, line) => sum + line.quantity, 0),
@@ -122,7 +122,8 @@ const VIETNAM_DATE = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
-function civilDate(instant: Date): string {
+/** The civil date of an instant in Viet Nam, `YYYY-MM-DD`. */
+export function vietnamDate(instant: Date): string {
   const parts = Object.fromEntries(
     VIETNAM_DATE.formatToParts(instant).map(({ type, value }) => [type, value]),
   );

@@ -1,0 +1,63 @@
+import {
+  getAuthContextFromJwtToken,
+  type AuthContext,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { isLiveSession } from "../../account/session-token";
+import { sentence } from "../../sentence";
+
+function customerOf(req: MedusaRequest): AuthContext | null {
+  const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig;
+  return getAuthContextFromJwtToken(
+    req.headers.authorization,
+    http.jwtSecret ?? "",
+    ["bearer"],
+    ["customer"],
+    http.jwtPublicKey,
+    http.jwtVerifyOptions ?? http.jwtOptions,
+  );
+}
+
+/**
+ * Refuses a customer's token of a session that is over, on every path under /store: Medusa's tokens
+ * alone would stand until they expire.
+ */
+export async function refuseEndedSessions(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const customer = customerOf(req);
+  if (customer && !(await isLiveSession(req.scope, customer))) {
+    throw new MedusaError(
+      MedusaError.Types.UNAUTHORIZED,
+      sentence("Phiên đăng nhập đã hết: đăng nhập lại", "The session is over: sign in again"),
+    );
+  }
+  next();
+}
+
+/**
+ * Closes Medusa's own doors to customers: they would sign in without our limits, and renew a token of
+ * a session that is over.
+ */
+export function refuseCustomers(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const isCustomers = /^\/auth\/+customer(?:[/?]|$)/i.test(req.originalUrl);
+  if (isCustomers || customerOf(req)) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      sentence(
+        "Khách hàng đăng nhập qua /store/ocop/sign-in",
+        "Customers sign in at /store/ocop/sign-in",
+      ),
+    );
+  }
+  next();
+}

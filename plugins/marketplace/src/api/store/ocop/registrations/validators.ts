@@ -1,0 +1,35 @@
+import { z } from "@medusajs/framework/zod";
+import { mayBePassword } from "../../../../rules/password";
+import { sentence } from "../../../../sentence";
+import {
+  codeField,
+  emailField,
+  nameField,
+  PASSWORD_MESSAGE,
+  phoneField,
+  typedPassword,
+} from "../../account-fields";
+
+const consentMessage = sentence(
+  "cần bạn đồng ý để lập tài khoản",
+  "needs your agreement to make an account",
+);
+
+export const StoreBeginRegistration = z
+  .object({
+    name: nameField,
+    phone: phoneField,
+    password: typedPassword,
+    email: emailField,
+    language: z.enum(["vi", "en"]).default("vi"),
+    consent: z.literal(true, { message: consentMessage }),
+  })
+  .strict()
+  .refine(({ password, phone }) => mayBePassword(password, phone), {
+    path: ["password"],
+    message: PASSWORD_MESSAGE,
+  });
+export type StoreBeginRegistrationType = z.infer<typeof StoreBeginRegistration>;
+
+export const StoreFinishRegistration = z.object({ phone: phoneField, code: codeField }).strict();
+export type StoreFinishRegistrationType = z.infer<typeof StoreFinishRegistration>;

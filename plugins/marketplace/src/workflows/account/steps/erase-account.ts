@@ -1,0 +1,48 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { eraseAccount } from "../../../account/erase";
+import { openOrderCodes } from "../../../account/open-orders";
+import { readAccount } from "../../../account/read-account";
+import { ordersOpen } from "../../../account/refusals";
+import { ACCOUNT_MODULE } from "../../../modules/account";
+import type AccountModuleService from "../../../modules/account/service";
+
+/**
+ * Marks an account as being erased, which ends its sessions.
+ * @throws MedusaError conflict while a producer still needs the recipient of an order
+ */
+export const beginErasureStep = createStep(
+  "begin-account-erasure",
+  async ({ customer_id }: { customer_id: string }, { container }) => {
+    const account = await readAccount(container, customer_id);
+    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const open = await openOrderCodes(database, customer_id);
+    if (open.length > 0) throw ordersOpen(open);
+    const accounts = container.resolve<AccountModuleService>(ACCOUNT_MODULE);
+    await accounts.updateAccounts({ id: account.id, erasing_at: new Date() });
+    const { id, phone } = account;
+    return new StepResponse({ id, customer_id, phone }, id);
+  },
+  async (id, { container }) => {
+    if (!id) return;
+    const accounts = container.resolve<AccountModuleService>(ACCOUNT_MODULE);
+    await accounts.updateAccounts({ id, erasing_at: null });
+  },
+);
+
+type Erasing = { id: string; customer_id: string; phone: string };
+
+/** Erases what can be; what breaks off here is not undone but finished by the job that sweeps accounts. */
+export const finishErasureStep = createStep(
+  "finish-account-erasure",
+  async (account: Erasing, { container }) => {
+    try {
+      await eraseAccount(container, account);
+      return new StepResponse(true);
+    } catch (error) {
+      const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+      logger.error(`[Account] the erasure of ${account.id} goes on later: ${String(error)}`);
+      return new StepResponse(false);
+    }
+  },
+);

@@ -1,0 +1,15 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { endSessionsStep, setPasswordStep } from "../steps/set-password";
+import { takeCodeStep } from "../steps/take-code";
+
+type FinishPasswordResetInput = { phone: string; code: string; password: string };
+
+/** Sets a new password for a code that was sent, and ends every session. */
+export const finishPasswordResetWorkflow = createWorkflow(
+  "finish-password-reset",
+  (input: FinishPasswordResetInput) => {
+    takeCodeStep({ purpose: "reset", phone: input.phone, code: input.code });
+    const authIdentityId = setPasswordStep({ phone: input.phone, password: input.password });
+    return new WorkflowResponse(endSessionsStep({ auth_identity_id: authIdentityId }));
+  },
+);

@@ -1,0 +1,102 @@
+export const account = {
+  "account.title": "Tài khoản",
+  "account.signIn": "Đăng nhập",
+  "account.signInLead":
+    "Đăng nhập bằng số điện thoại. Bạn vẫn đặt hàng được mà không cần tài khoản.",
+  "account.signOut": "Đăng xuất",
+  "account.register": "Lập tài khoản",
+  "account.registerLead": "Tài khoản giữ đơn hàng và địa chỉ của bạn để lần sau đặt nhanh hơn.",
+  "account.hasAccount": "Bạn đã có tài khoản? Đăng nhập",
+  "account.noAccount": "Chưa có tài khoản? Lập tài khoản",
+  "account.asGuest": "Tra cứu đơn hàng không cần tài khoản",
+  "account.forgotten": "Quên mật khẩu",
+  "account.forgottenLead":
+    "Nhập số điện thoại. Nếu số này có tài khoản, mã đặt lại mật khẩu sẽ đến email của tài khoản, hoặc đến điện thoại nếu tài khoản không có email.",
+  "account.reset": "Đặt lại mật khẩu",
+  "account.resetLead":
+    "Nếu số này có tài khoản, mã gồm 6 chữ số đang đến email hoặc điện thoại của bạn, dùng trong 15 phút. Đổi mật khẩu xong, bạn đăng nhập lại trên mọi máy.",
+  "account.confirm": "Nhập mã",
+  "account.confirmLead":
+    "Tin nhắn đang đến số {phone}. Nhập mã 6 chữ số trong tin, dùng trong 15 phút. Nếu số này đã có tài khoản, tin nhắn sẽ nói vậy.",
+  "account.sampleCode":
+    "Bản mẫu không gửi tin nhắn ra ngoài: mã nằm trong tệp mới nhất của thư mục .data/messages hoặc .data/mailbox.",
+  "account.phoneHint": "Ví dụ 0912 345 678.",
+  "account.phoneCodeHint": "Mã lập tài khoản gửi đến số này, ví dụ 0912 345 678.",
+  "account.emailHint": "Không bắt buộc. Dùng để lấy lại mật khẩu.",
+  "account.password": "Mật khẩu",
+  "account.passwordHint": "Ít nhất {min} ký tự, ví dụ vài từ bạn dễ nhớ; khác số điện thoại.",
+  "account.newPassword": "Mật khẩu mới",
+  "account.currentPassword": "Mật khẩu hiện tại",
+  "account.code": "Mã 6 chữ số",
+  "account.codeHint": "Ví dụ 012 345.",
+  "account.getCode": "Lấy mã",
+  "account.again": "Chưa nhận được mã? Lấy mã khác",
+  "account.make": "Lập tài khoản",
+  "account.setPassword": "Đổi mật khẩu",
+  "account.consentTitle": "Đồng ý về dữ liệu cá nhân",
+  "account.consent": "Tôi đồng ý để cửa hàng giữ dữ liệu của tôi cho tài khoản này",
+  "account.consentHint":
+    "Gồm họ tên, số điện thoại, email, địa chỉ và đơn hàng; dùng để đăng nhập, điền sẵn khi đặt hàng và xem lại đơn. Bạn rút lại bất cứ lúc nào bằng cách xóa tài khoản.",
+  "account.privacy": "Đọc cách cửa hàng xử lý dữ liệu cá nhân",
+  "account.changed": "Đã đổi mật khẩu. Đăng nhập bằng mật khẩu mới.",
+  "account.erased": "Đã xóa tài khoản. Cảm ơn bạn đã mua hàng.",
+  "account.exists": "Số điện thoại này đã có tài khoản: đăng nhập, hoặc đặt lại mật khẩu.",
+  "account.failed":
+    "Chưa làm được vì hệ thống đang bận. Những gì bạn gõ vẫn còn, trừ mật khẩu; bạn thử lại sau ít phút.",
+  "account.tooMany": "Bạn thử hơi nhiều lần: chờ 15 phút rồi thử lại.",
+
+  "account.problem.name": "Cần họ và tên, ví dụ Nguyễn Thị Sáu.",
+  "account.problem.password": "Mật khẩu cần ít nhất {min} ký tự và khác số điện thoại của bạn.",
+  "account.problem.passwordMissing": "Cần mật khẩu của tài khoản.",
+  "account.problem.currentPassword": "Mật khẩu hiện tại chưa đúng. Nhập lại từng chữ.",
+  "account.problem.signIn":
+    "Số điện thoại hoặc mật khẩu chưa đúng. Xem lại từng chữ, hoặc đặt lại mật khẩu.",
+  "account.problem.code": "Cần 6 chữ số của tin nhắn, ví dụ 012 345.",
+  "account.problem.codeRefused":
+    "Mã chưa đúng hoặc đã hết hạn. Xem tin nhắn mới nhất, hoặc lấy mã khác.",
+  "account.problem.consent": "Cần bạn đồng ý để lập tài khoản; không thì đặt hàng như khách.",
+
+  "account.signedInAs": "{name} · {phone}",
+  "account.orders": "Đơn hàng",
+  "account.noOrders": "Tài khoản chưa có đơn hàng nào.",
+  "account.newer": "Đơn mới hơn",
+  "account.older": "Đơn cũ hơn",
+  "account.linkTitle": "Thêm đơn đã đặt khi chưa đăng nhập",
+  "account.linkLead": "Nhập mã đơn và số điện thoại đã dùng khi đặt để đưa đơn vào tài khoản.",
+  "account.link": "Thêm đơn",
+
+  "account.addresses": "Địa chỉ",
+  "account.noAddresses": "Bạn chưa lưu địa chỉ nào. Thêm một địa chỉ để khỏi gõ lại khi đặt hàng.",
+  "account.addAddress": "Thêm địa chỉ",
+  "account.editAddress": "Sửa địa chỉ",
+  "account.edit": "Sửa",
+  "account.editOf": "Sửa địa chỉ {street}",
+  "account.delete": "Xóa",
+  "account.deleteOf": "Xóa địa chỉ {street}",
+  "account.usual": "Dùng làm địa chỉ mặc định",
+  "account.usualChip": "Mặc định",
+  "account.makeUsual": "Đặt làm mặc định",
+  "account.deliverTo": "Giao đến địa chỉ đã lưu",
+  "account.cancel": "Quay lại",
+
+  "account.profile": "Hồ sơ",
+  "account.save": "Lưu",
+  "account.saved_profile": "Đã lưu hồ sơ.",
+  "account.saved_password": "Đã đổi mật khẩu. Các máy khác phải đăng nhập lại.",
+  "account.changePassword": "Đổi mật khẩu",
+  "account.changePasswordLead": "Đổi xong, các máy khác đang đăng nhập sẽ phải đăng nhập lại.",
+
+  "account.data": "Dữ liệu của bạn",
+  "account.exportTitle": "Tải dữ liệu",
+  "account.exportLead":
+    "Một tệp JSON có mọi thứ cửa hàng giữ về bạn: hồ sơ, địa chỉ, đơn hàng, điều bạn đã đồng ý và tin đã gửi.",
+  "account.export": "Tải tệp JSON",
+  "account.eraseTitle": "Xóa tài khoản",
+  "account.eraseLead":
+    "Xóa là rút lại sự đồng ý: họ tên, số điện thoại, email, địa chỉ đã lưu và cách đăng nhập mất hẳn, không lấy lại được.",
+  "account.eraseKept":
+    "Đơn hàng đã đặt, kèm người nhận, được giữ riêng theo luật kế toán. Nếu có đơn chưa giao xong, bạn hủy đơn hoặc chờ giao xong rồi xóa.",
+  "account.eraseHint": "Nhập mật khẩu để chắc rằng chính bạn muốn xóa.",
+  "account.erase": "Xóa tài khoản vĩnh viễn",
+  "account.eraseOpen": "Chưa xóa được tài khoản.",
+};
