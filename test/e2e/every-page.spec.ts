@@ -76,6 +76,8 @@ const paths = [
   "/certificates/0000000000000000",
   "/report",
   "/report?certificate={valid}",
+  "/account/register",
+  "/account/sign-in",
 ];
 
 /** What is not there answers 404, what was typed wrongly 422; everything else 200. */

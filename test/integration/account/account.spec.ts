@@ -86,7 +86,7 @@ describe("an account", () => {
   });
 
   it("cannot be reached by Medusa's own doors", async () => {
-    const doors = ["customer/phone", "customer/emailpass/register", "customer/phone/register"];
+    const doors = ["customer/phone", "customer/emailpass/register", "%63ustomer/phone", "x/phone"];
     for (const door of [...doors, "token/refresh", "session"]) {
       const response = await fetch(`${shop.backendUrl}/auth/${door}`, {
         method: "POST",

@@ -57,13 +57,17 @@ export async function eraseAccount(
     });
   }
   const codes = await accounts.listAccountCodes({ phone }, { select: ["id"], take: null });
-  await accounts.deleteAccountCodes(codes.map((one) => one.id));
+  if (codes.length > 0) await accounts.deleteAccountCodes(codes.map((one) => one.id));
   const consents = await accounts.listAccountConsents(
     { customer_id: customerId, withdrawn_at: null },
     { select: ["id"], take: null },
   );
   const withdrawn_at = new Date();
-  await accounts.updateAccountConsents(consents.map((one) => ({ id: one.id, withdrawn_at })));
+  if (consents.length > 0) {
+    await accounts.updateAccountConsents(
+      consents.map(({ id: one }) => ({ id: one, withdrawn_at })),
+    );
+  }
   await accounts.deleteAccounts([id]);
 }
 

@@ -40,6 +40,18 @@ export async function refuseEndedSessions(
   next();
 }
 
+/** `/auth/customer/…`, and the provider of customers under any other actor's name: Medusa knows no list of actors. */
+const CUSTOMERS_DOORS = /^\/auth\/+(?:customer|[^/]+\/+phone)(?:\/|$)/i;
+
+/** The path as routes read it; what cannot be decoded leads to no route. */
+function pathOf(req: MedusaRequest): string {
+  try {
+    return decodeURIComponent(req.originalUrl.split("?", 1).join(""));
+  } catch {
+    return "";
+  }
+}
+
 /**
  * Closes Medusa's own doors to customers: they would sign in without our limits, and renew a token of
  * a session that is over.
@@ -49,8 +61,7 @@ export function refuseCustomers(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const isCustomers = /^\/auth\/+customer(?:[/?]|$)/i.test(req.originalUrl);
-  if (isCustomers || customerOf(req)) {
+  if (CUSTOMERS_DOORS.test(pathOf(req)) || customerOf(req)) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
       sentence(
