@@ -12,7 +12,7 @@ import type AccountModuleService from "../../../modules/account/service";
  * @throws MedusaError conflict while a producer still needs the recipient of an order
  */
 export const beginErasureStep = createStep(
-  "begin-account-erasure",
+  "begin-erasure",
   async ({ customer_id }: { customer_id: string }, { container }) => {
     const account = await readAccount(container, customer_id);
     const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
@@ -34,7 +34,7 @@ type Erasing = { id: string; customer_id: string; phone: string };
 
 /** Erases what can be; what breaks off here is not undone but finished by the job that sweeps accounts. */
 export const finishErasureStep = createStep(
-  "finish-account-erasure",
+  "finish-erasure",
   async (account: Erasing, { container }) => {
     try {
       await eraseAccount(container, account);

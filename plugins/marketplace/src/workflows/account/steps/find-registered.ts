@@ -3,7 +3,7 @@ import { findPhoneIdentity } from "../../../account/identity";
 
 /** Whether somebody signs in with the number already. */
 export const findRegisteredStep = createStep(
-  "find-registered-phone",
+  "find-registered",
   async ({ phone }: { phone: string }, { container }) =>
     new StepResponse((await findPhoneIdentity(container, phone)) !== null),
 );

@@ -10,7 +10,7 @@ type Before = { id: string; customer_id: string | null };
  * @throws MedusaError not_found when it belongs to another account, as if it did not exist
  */
 export const linkOrderStep = createStep(
-  "link-order-to-account",
+  "link-order",
   async ({ order_id, customer_id }: LinkOrderInput, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY);
     const { data } = await query.graph({

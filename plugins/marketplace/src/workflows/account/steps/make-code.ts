@@ -13,7 +13,7 @@ export type MakeCodeInput = {
 
 /** Makes a code that takes the place of an earlier one, and gives it. */
 export const makeCodeStep = createStep(
-  "make-account-code",
+  "make-code",
   async ({ purpose, phone, registration }: MakeCodeInput, { container }) => {
     const accounts = container.resolve<AccountModuleService>(ACCOUNT_MODULE);
     const code = newCode();

@@ -6,7 +6,7 @@ type SendMessageInput = { message: AccountMessage; receiver_id: string | null };
 
 /** Sends a text to a phone or a mailbox. What was sent cannot be taken back: the last step. */
 export const sendMessageStep = createStep(
-  "send-account-message",
+  "send-message",
   async ({ message, receiver_id }: SendMessageInput, { container }) => {
     const notifications = container.resolve(Modules.NOTIFICATION);
     await notifications.createNotifications({ ...message, receiver_id });

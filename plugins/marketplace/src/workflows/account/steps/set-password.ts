@@ -11,7 +11,7 @@ type Before = { id: string; passwordHash: string | null };
 
 /** Sets the password of whoever signs in with the number. Gives the auth identity's id. */
 export const setPasswordStep = createStep(
-  "set-account-password",
+  "set-password",
   async ({ phone, password }: SetPasswordInput, { container }) => {
     const identity = await findPhoneIdentity(container, phone);
     if (!identity) throw codeRefused();
@@ -35,7 +35,7 @@ type Epoch = { id: string; session_epoch: number };
 
 /** Ends every session of the account that a sign-in belongs to. Gives the new epoch. */
 export const endSessionsStep = createStep(
-  "end-account-sessions",
+  "end-sessions",
   async ({ auth_identity_id }: { auth_identity_id: string }, { container }) => {
     const [identity] = await container
       .resolve(Modules.AUTH)

@@ -12,7 +12,7 @@ export type TakeCodeInput = { purpose: CodePurpose; phone: string; code: string 
  * @throws MedusaError invalid_data (`account_code`) when the code is not good
  */
 export const takeCodeStep = createStep(
-  "take-account-code",
+  "take-code",
   async ({ purpose, phone, code }: TakeCodeInput, { container }) => {
     const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
     const hash = hashCode(container, phone, code);

@@ -17,7 +17,7 @@ type BeginRegistrationInput = { phone: string; registration: Registration };
  * alone: the answer is the same.
  */
 export const beginRegistrationWorkflow = createWorkflow(
-  "begin-account-registration",
+  "begin-registration",
   (input: BeginRegistrationInput) => {
     const isRegistered = findRegisteredStep({ phone: input.phone });
     const made = when("phone-is-new", { isRegistered }, (data) => !data.isRegistered).then(() =>

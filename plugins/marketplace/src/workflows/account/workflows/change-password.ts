@@ -3,7 +3,7 @@ import { endSessionsStep, setPasswordStep } from "../steps/set-password";
 
 /** Changes the password of an account and ends its sessions; gives what a new session is made of. */
 export const changePasswordWorkflow = createWorkflow(
-  "change-account-password",
+  "change-password",
   (input: { phone: string; password: string }) => {
     const authIdentityId = setPasswordStep(input);
     return new WorkflowResponse(endSessionsStep({ auth_identity_id: authIdentityId }));

@@ -9,7 +9,7 @@ import { takeCodeStep } from "../steps/take-code";
 
 /** Makes the account of a registration whose code came back from the phone. */
 export const finishRegistrationWorkflow = createWorkflow(
-  "finish-account-registration",
+  "finish-registration",
   (input: { phone: string; code: string }) => {
     const taken = takeCodeStep({ purpose: "register", phone: input.phone, code: input.code });
     const registration = readRegistrationStep({
