@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { expect } from "vitest";
+import { vi } from "vitest";
 import { readMail } from "../integration/daily/mail.ts";
 import type { Shop } from "./shop.ts";
 
@@ -20,6 +20,13 @@ export function messagesTo(shop: Shop, to: string): string[] {
 
 /** Waits for the `count`-th message and gives its six digits. */
 export async function codeSentTo(shop: Shop, to: string, count = 1): Promise<string> {
-  await expect.poll(() => messagesTo(shop, to).length, { timeout: 10_000 }).toBe(count);
-  return /\b\d{6}\b/.exec(messagesTo(shop, to).at(-1) ?? "")?.[0] ?? "";
+  const latest = await vi.waitFor(
+    () => {
+      const messages = messagesTo(shop, to);
+      if (messages.length < count) throw new Error(`${to} has had ${messages.length} messages`);
+      return messages.at(-1) ?? "";
+    },
+    { timeout: 10_000 },
+  );
+  return /\b\d{6}\b/.exec(latest)?.[0] ?? "";
 }
