@@ -11,6 +11,7 @@ import { checkoutPrefill } from "~/features/account/prefill.server";
 import { getAddressIndex } from "~/features/address/address.server";
 import { loadCart } from "~/features/cart/cart.server";
 import { readCartReference } from "~/features/cart/cart-cookie.server";
+import { fetchDelivery } from "~/features/cart/store-cart.server";
 import { CheckoutAgain } from "~/features/checkout/checkout-again";
 import { CheckoutPage } from "~/features/checkout/checkout-page";
 import { findOrderOfCart } from "~/features/checkout/place-order.server";
@@ -34,9 +35,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     if (ordered?.kind === "placed") throw await redirectToOrder(request, language, ordered);
   }
   if (!cart || cart.view.hasProblem) throw redirect(pathIn(language, "/cart"));
+  const { province_code: provinceCode, commune_code: communeCode } = known.values;
+  // Without JavaScript nobody asks again for the address that the account has filled in.
+  const delivery = provinceCode
+    ? await fetchDelivery(localeOf(language), cart.id, {
+        provinceCode,
+        communeCode: communeCode || null,
+      })
+    : cart.delivery;
   const title = translateIn(language)("checkout.title");
   const headers = { "Cache-Control": "private, no-store" };
-  return data({ cart, known, provinces: index.provinces, title }, { headers });
+  return data(
+    { cart: { ...cart, delivery }, known, provinces: index.provinces, title },
+    { headers },
+  );
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -14,19 +14,29 @@ import { readSession } from "./session-cookie.server";
 export async function checkoutPrefill(
   request: Request,
   language: Language,
-): Promise<{ values: CheckoutValues; addresses: SavedAddress[]; chosenId: string | null }> {
+): Promise<{
+  values: CheckoutValues;
+  addresses: SavedAddress[];
+  chosenId: string | null;
+  isSignedIn: boolean;
+}> {
+  const guest = {
+    values: prefill(null, [], null),
+    addresses: [],
+    chosenId: null,
+    isSignedIn: false,
+  };
   const chosenId = new URL(request.url).searchParams.get("address");
-  if ((await readSession(request)) === null) {
-    return { values: prefill(null, [], null), addresses: [], chosenId: null };
-  }
+  if ((await readSession(request)) === null) return guest;
   try {
     const [account, addresses] = await Promise.all([
       fetchAccount(request, language),
       fetchAddresses(request, language),
     ]);
-    return { values: prefill(account, addresses, chosenId), addresses, chosenId };
+    const values = prefill(account, addresses, chosenId);
+    return { values, addresses, chosenId, isSignedIn: true };
   } catch (error) {
     if (!(error instanceof Response)) logFailure("Reading the account failed:", error);
-    return { values: prefill(null, [], null), addresses: [], chosenId: null };
+    return guest;
   }
 }

@@ -32,7 +32,12 @@ export function CheckoutPage({
   cart: LoadedCart;
   provinces: readonly Province[];
   /** What the account of a signed-in customer fills the fields with. */
-  known: { values: CheckoutValues; addresses: SavedAddress[]; chosenId: string | null };
+  known: {
+    values: CheckoutValues;
+    addresses: SavedAddress[];
+    chosenId: string | null;
+    isSignedIn: boolean;
+  };
   answer: CheckoutAnswer | undefined;
 }) {
   const { t, format, path } = useI18n();
@@ -58,7 +63,12 @@ export function CheckoutPage({
             {t("cart.parcelCount", { count: cart.view.parcels.length })}
           </a>
         </p>
-        <p className="text-muted">{t("checkout.intro")}</p>
+        <p className="text-muted">
+          {t("checkout.intro")}{" "}
+          {!known.isSignedIn && (
+            <LocalLink to="/account/sign-in?next=/checkout">{t("account.fillIn")}</LocalLink>
+          )}
+        </p>
       </header>
       <ErrorSummary errors={problems.summary} />
       <Trouble trouble={answer?.trouble ?? null} />

@@ -11,7 +11,7 @@ export function SiteHeader({ cartCount, isSignedIn }: { cartCount: number; isSig
   const { t, path } = useI18n();
   return (
     <header className="border-b border-hairline bg-white">
-      <div className="page flex flex-wrap items-center gap-x-3 sm:gap-x-6">
+      <div className="page flex flex-wrap items-center gap-x-2 sm:gap-x-6">
         <LocalLink
           to="/"
           aria-label={t("shop.home", { shop: t("shop.name") })}
@@ -58,7 +58,7 @@ export function SiteHeader({ cartCount, isSignedIn }: { cartCount: number; isSig
         <LocalLink
           to="/cart"
           aria-label={cartCount > 0 ? t("shop.cartCount", { count: cartCount }) : t("shop.cart")}
-          className="flex min-h-11 items-center gap-2 text-ink no-underline"
+          className="flex min-h-11 items-center gap-1 text-ink no-underline md:gap-2"
         >
           <svg viewBox="0 0 24 24" className="size-6" aria-hidden="true" focusable="false">
             <path
@@ -74,7 +74,7 @@ export function SiteHeader({ cartCount, isSignedIn }: { cartCount: number; isSig
           {cartCount > 0 && (
             <span
               data-cart-count={cartCount}
-              className="min-w-6 rounded-pill bg-sea px-2 text-center text-sm font-bold text-white"
+              className="-ml-3 min-w-6 self-start rounded-pill md:ml-0 md:self-auto bg-sea px-2 text-center text-sm font-bold text-white"
             >
               {cartCount}
             </span>

@@ -83,6 +83,7 @@ export const account: Record<keyof typeof vietnamese, string> = {
   "account.usualChip": "Default",
   "account.makeUsual": "Make it the default",
   "account.deliverTo": "Deliver to a saved address",
+  "account.fillIn": "Sign in to fill in your address",
   "account.cancel": "Back",
 
   "account.profile": "Profile",

@@ -77,6 +77,7 @@ export const account = {
   "account.usualChip": "Mặc định",
   "account.makeUsual": "Đặt làm mặc định",
   "account.deliverTo": "Giao đến địa chỉ đã lưu",
+  "account.fillIn": "Đăng nhập để điền sẵn địa chỉ",
   "account.cancel": "Quay lại",
 
   "account.profile": "Hồ sơ",
