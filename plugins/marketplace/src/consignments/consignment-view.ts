@@ -1,4 +1,3 @@
-import { actionsOf } from "../rules/consignment-status";
 import type { ConsignmentRow } from "./project";
 
 /** A parcel as whoever bought it follows it. */
@@ -22,24 +21,5 @@ export function publicConsignment(row: ConsignmentRow) {
       title,
       quantity,
     })),
-  };
-}
-
-/** A consignment as the staff work on it, with what may be done next; no buyer in it. */
-export function staffConsignment(row: ConsignmentRow) {
-  return {
-    id: row.id,
-    order_id: row.order_id,
-    producer_id: row.producer_id,
-    ...publicConsignment(row),
-    refunded_vnd: row.refunded_vnd,
-    placed_at: row.placed_at,
-    accept_by: row.accept_by,
-    accepted_at: row.accepted_at,
-    refused_at: row.refused_at,
-    returned_at: row.returned_at,
-    cancel_reason: row.cancel_reason,
-    fulfillment_id: row.fulfillment_id,
-    actions: actionsOf(row.status),
   };
 }

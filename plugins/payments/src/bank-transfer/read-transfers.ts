@@ -21,6 +21,8 @@ export type TransferView = {
   order_id: string | null;
   order_code: string | null;
   decided_by: string | null;
+  /** The name of the staff member; null where the shop decided itself. */
+  decided_by_name: string | null;
   decided_at: Date | null;
   reason: string | null;
 };
@@ -30,6 +32,8 @@ export type TransferFilters = {
   states?: readonly TransferState[];
   kinds?: readonly MatchKind[];
   orderId?: string;
+  /** Part of a note, payer, reference or order code in any case, or the amount in đồng. */
+  q?: string;
   limit: number;
   offset: number;
 };
@@ -44,16 +48,31 @@ const CURRENT = `
   left join lateral (select * from ocop_bank_transfer_match
     where transfer_id = t.id order by seq desc limit 1) m on true`;
 
+/** What stands beside a transfer `c`: its order, who decided, and what a search looks through. */
+const AROUND = `
+  select ordered.custom_display_id as order_code,
+    coalesce(nullif(concat_ws(' ', person.last_name, person.first_name), ''), person.email)
+      as decided_by_name,
+    concat_ws(' ', c.note, c.payer, c.bank_reference, ordered.custom_display_id,
+      cast(c.amount_vnd as bigint)) as searched
+  from (values (1)) one left join "order" ordered on ordered.id = c.order_id
+  left join "user" person on person.id = c.decided_by`;
+
+/** An amount is found however its thousands are parted. */
+const searchedText = (q: string | undefined) =>
+  q !== undefined && /^[\d.,\s]+$/.test(q) ? q.replace(/[.,\s]/g, "") : q;
+
 /** The transfers that fit, the newest first, and how many there are. */
 export async function readTransfers(
   database: Knex,
-  { ids, states, kinds, orderId, limit, offset }: TransferFilters,
+  { ids, states, kinds, orderId, q, limit, offset }: TransferFilters,
 ): Promise<{ transfers: TransferView[]; count: number }> {
   const conditions: [string, Knex.Value | Knex.Value[] | readonly string[] | undefined][] = [
     ["c.id = any(?)", ids],
     ["c.state = any(?)", states],
     ["c.kind = any(?)", kinds],
     ["c.order_id = ?", orderId],
+    ["position(lower(?) in lower(o.searched)) > 0", searchedText(q)],
   ];
   const given = conditions.filter(([, value]) => value !== undefined);
   const where = given.length === 0 ? "true" : given.map(([condition]) => condition).join(" and ");
@@ -61,9 +80,9 @@ export async function readTransfers(
   const { rows } = await database.raw<{ rows: (TransferView & { total: string })[] }>(
     `with current as (${CURRENT})
      select c.id, c.bank_reference, c.account_number, c.amount_vnd, c.note, c.payer, c.received_at,
-       c.source, c.state, c.kind, c.order_id, o.custom_display_id as order_code, c.decided_by,
+       c.source, c.state, c.kind, c.order_id, o.order_code, c.decided_by, o.decided_by_name,
        c.decided_at, c.reason, count(*) over () as total
-     from current c left join "order" o on o.id = c.order_id
+     from current c cross join lateral (${AROUND}) o
      where ${where}
      order by c.received_at desc, c.id desc limit ? offset ?`,
     [...values, limit, offset],

@@ -4,12 +4,15 @@ import { audit as auditEn } from "./en/audit";
 import { certification as certificationEn } from "./en/certification";
 import { change as changeEn } from "./en/change";
 import { common as commonEn } from "./en/common";
+import { consignment as consignmentEn } from "./en/consignment";
 import { dossier_form as dossierFormEn } from "./en/dossier-form";
 import { dossier as dossierEn } from "./en/dossier";
 import { imports as importsEn } from "./en/imports";
 import { monitoring as monitoringEn } from "./en/monitoring";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
+import { payment_event as paymentEventEn } from "./en/payment-event";
+import { payout as payoutEn } from "./en/payout";
 import { producers as producersEn } from "./en/producers";
 import { producer_parts as producerPartsEn } from "./en/producers";
 import { registered_products as registeredProductsEn } from "./en/registered-products";
@@ -19,6 +22,7 @@ import { ruleSet as ruleSetEn } from "./en/rule-set";
 import { search as searchEn } from "./en/search";
 import { staff as staffEn } from "./en/staff";
 import { status as statusEn } from "./en/status";
+import { transfer as transferEn } from "./en/transfer";
 import type { SameKeys } from "./same-keys";
 import { assessment } from "./vi/assessment";
 import { attention } from "./vi/attention";
@@ -26,12 +30,15 @@ import { audit } from "./vi/audit";
 import { certification } from "./vi/certification";
 import { change } from "./vi/change";
 import { common } from "./vi/common";
+import { consignment } from "./vi/consignment";
 import { dossier_form } from "./vi/dossier-form";
 import { dossier } from "./vi/dossier";
 import { imports } from "./vi/imports";
 import { monitoring } from "./vi/monitoring";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
+import { payment_event } from "./vi/payment-event";
+import { payout } from "./vi/payout";
 import { producers } from "./vi/producers";
 import { producer_parts } from "./vi/producers";
 import { registered_products } from "./vi/registered-products";
@@ -41,6 +48,7 @@ import { ruleSet } from "./vi/rule-set";
 import { search } from "./vi/search";
 import { staff } from "./vi/staff";
 import { status } from "./vi/status";
+import { transfer } from "./vi/transfer";
 
 /** One entry per noun, in alphabetical order; the English one follows by its type. */
 export const vietnamese = {
@@ -50,12 +58,15 @@ export const vietnamese = {
   certification,
   change,
   common,
+  consignment,
   dossier_form,
   dossier,
   imports,
   monitoring,
   navigation,
   overview,
+  payment_event,
+  payout,
   producers,
   producer_parts,
   registered_products,
@@ -65,6 +76,7 @@ export const vietnamese = {
   search,
   staff,
   status,
+  transfer,
 };
 
 export const english: SameKeys<typeof vietnamese> = {
@@ -74,12 +86,15 @@ export const english: SameKeys<typeof vietnamese> = {
   certification: certificationEn,
   change: changeEn,
   common: commonEn,
+  consignment: consignmentEn,
   dossier_form: dossierFormEn,
   dossier: dossierEn,
   imports: importsEn,
   monitoring: monitoringEn,
   navigation: navigationEn,
   overview: overviewEn,
+  payment_event: paymentEventEn,
+  payout: payoutEn,
   producers: producersEn,
   producer_parts: producerPartsEn,
   registered_products: registeredProductsEn,
@@ -89,6 +104,7 @@ export const english: SameKeys<typeof vietnamese> = {
   search: searchEn,
   staff: staffEn,
   status: statusEn,
+  transfer: transferEn,
 };
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${"one" | "other"}`

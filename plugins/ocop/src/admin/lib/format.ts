@@ -54,6 +54,16 @@ export function formatNumber(value: number, language: Language, fractionDigits =
   }).format(value);
 }
 
+/** Whole đồng as people write them: `85.000 ₫`, never parted at the end of a line. */
+export function formatVnd(amountVnd: number, language: Language): string {
+  return `${formatNumber(amountVnd, language)}\u00a0₫`;
+}
+
+/** A month (`YYYY-MM`) as people write it: `11/2026`, `November 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  return formatCivilDate(`${month}-01`, language, "month");
+}
+
 /** A score kept in hundredths (9175) as councils write it: `91,75` or `91.75`. */
 export function formatScore(hundredths: number, language: Language): string {
   return formatNumber(hundredths / 100, language, 2);

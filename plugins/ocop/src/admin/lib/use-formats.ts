@@ -4,8 +4,10 @@ import {
   formatBytes,
   formatCivilDate,
   formatInstant,
+  formatMonth,
   formatNumber,
   formatScore,
+  formatVnd,
   type DatedFact,
 } from "./format";
 
@@ -23,6 +25,8 @@ export function useFormats() {
       instant: (instant: string | Date) => formatInstant(instant, language),
       number: (value: number, fractionDigits?: number) =>
         formatNumber(value, language, fractionDigits),
+      money: (amountVnd: number) => formatVnd(amountVnd, language),
+      month: (month: string) => formatMonth(month, language),
       score: (hundredths: number) => formatScore(hundredths, language),
       bytes: (bytes: number) => formatBytes(bytes, language),
       /** Days until a deadline whose last day counts: 0 is today, negative is overdue. */

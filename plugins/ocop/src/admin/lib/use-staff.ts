@@ -8,3 +8,20 @@ export function useMayWrite(): boolean {
   const { data } = useResource<StaffAnswer>("/admin/ocop/me");
   return data?.permissions.includes("register:write") ?? false;
 }
+
+/** What the signed-in person may do with the shop's money; undefined until it is known. */
+export function useMoneyAbilities(): { mayRead: boolean; mayWrite: boolean } | undefined {
+  const { data } = useResource<StaffAnswer>("/admin/ocop/me");
+  return (
+    data && {
+      mayRead: data.permissions.includes("money:read"),
+      mayWrite: data.permissions.includes("money:write"),
+    }
+  );
+}
+
+/** Whether the signed-in person may open Medusa's pages of orders; false until it is known. */
+export function useMayReadOrders(): boolean {
+  const { data } = useResource<StaffAnswer>("/admin/ocop/me");
+  return data?.permissions.includes("orders:read") ?? false;
+}

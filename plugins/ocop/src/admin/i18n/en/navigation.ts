@@ -15,4 +15,8 @@ export const navigation: SameKeys<typeof vietnamese> = {
   staff: "Staff",
   rule_sets: "Rule sets",
   search: "Search",
+  consignments: "Consignments",
+  transfers: "Bank transfers",
+  payment_events: "Card payments",
+  payouts: "Payouts",
 };

@@ -13,4 +13,8 @@ export const navigation = {
   staff: "Cán bộ",
   rule_sets: "Bộ tiêu chí",
   search: "Tìm kiếm",
+  consignments: "Đơn con",
+  transfers: "Chuyển khoản",
+  payment_events: "Thanh toán thẻ",
+  payouts: "Chi trả",
 };

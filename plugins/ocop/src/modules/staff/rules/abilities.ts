@@ -8,6 +8,8 @@ const EXAMPLES = {
   "personal-data:read": { method: "GET", path: "/admin/ocop/producers/x/legal-representative" },
   "catalogue:read": { method: "GET", path: "/admin/products" },
   "catalogue:write": { method: "POST", path: "/admin/products" },
+  "money:read": { method: "GET", path: "/admin/ocop/payouts" },
+  "money:write": { method: "POST", path: "/admin/ocop/payout-batches" },
   "orders:read": { method: "GET", path: "/admin/orders" },
   "orders:write": { method: "POST", path: "/admin/orders/x/cancel" },
 } as const satisfies Record<string, Omit<AdminCall, "query">>;

@@ -8,7 +8,9 @@ import { noSuchConsignment, producersOf } from "./area";
  * The consignment of the request's path.
  * @throws MedusaError not_found, also for one outside the staff member's area.
  */
-export async function readConsignment(req: AuthenticatedMedusaRequest): Promise<ConsignmentRow> {
+export async function readConsignment(
+  req: AuthenticatedMedusaRequest<unknown>,
+): Promise<ConsignmentRow> {
   const marketplace = req.scope.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
   const [producers, rows] = await Promise.all([
     producersOf(req),

@@ -1,33 +1,42 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { staffConsignment } from "../../../../consignments/consignment-view";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { readConsignmentPage } from "../../../../consignments/consignment-page";
 import type { ConsignmentRow } from "../../../../consignments/project";
+import { staffConsignments } from "../../../../consignments/staff-view";
 import { MARKETPLACE_MODULE } from "../../../../modules/marketplace";
 import type MarketplaceModuleService from "../../../../modules/marketplace/service";
-import { producersOf } from "./area";
+import { narrowedProducers } from "./area";
 import type { AdminGetConsignmentsType } from "./validators";
 
-/** The consignments of the area, the newest first. */
+/** The consignments of the area, the newest first when nothing else is said. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { limit, offset, producer_id, ...filters } = req.validatedQuery as AdminGetConsignmentsType;
-  const marketplace = req.scope.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
-  const area = await producersOf(req);
-  const producers =
-    producer_id === undefined
-      ? area
-      : [producer_id].filter((id) => area === null || area.includes(id));
-  const [rows, count] = await marketplace.listAndCountConsignments(
-    { ...filters, ...(producers === null ? {} : { producer_id: producers }) },
-    {
-      relations: ["items"],
-      skip: offset,
-      take: limit,
-      order: { placed_at: "DESC", code: "ASC" },
-    },
-  );
-  res.json({
-    consignments: (rows as ConsignmentRow[]).map(staffConsignment),
-    count,
-    limit,
-    offset,
+  const query = req.validatedQuery as AdminGetConsignmentsType;
+  const { limit, offset } = query;
+  const producers = await narrowedProducers(req, {
+    producerId: query.producer_id,
+    unitCodes: query.unit_code,
   });
+  const { ids, count } = await readConsignmentPage(
+    req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+    {
+      q: query.q,
+      statuses: query.status,
+      producers,
+      orderId: query.order_id,
+      isLate: query.late,
+      order: query.order,
+      limit,
+      offset,
+    },
+    new Date(),
+  );
+  const marketplace = req.scope.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
+  const rows = (await marketplace.listConsignments(
+    { id: ids },
+    { relations: ["items"] },
+  )) as ConsignmentRow[];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
+  const consignments = await staffConsignments(req.scope, inOrder);
+  res.json({ consignments, count, limit, offset });
 }

@@ -1,8 +1,15 @@
 import { z } from "@medusajs/framework/zod";
 import { ALL_BASIS_POINTS } from "../../../../rules/basis-points";
-import { day, language, month } from "../../../payout-fields";
+import { day, language, month, pageQuery } from "../../../payout-fields";
 
-export const AdminGetPayouts = z.object({ cut_off_on: day.optional() }).strict();
+export const AdminGetPayouts = z
+  .object({
+    cut_off_on: day.optional(),
+    /** Part of a producer's name. */
+    q: z.string().trim().max(100).optional(),
+    ...pageQuery,
+  })
+  .strict();
 export type AdminGetPayoutsType = z.infer<typeof AdminGetPayouts>;
 
 export const AdminSetFeeRate = z

@@ -19,6 +19,11 @@ export const bankTransferMiddlewares: MiddlewareRoute[] = [
     middlewares: [receiveStatement],
   },
   {
+    matcher: "/admin/ocop/bank-transfers/statements/preview",
+    method: "POST",
+    middlewares: [receiveStatement],
+  },
+  {
     matcher: "/admin/ocop/bank-transfers/:id/match",
     method: "POST",
     middlewares: [validateBody(AdminMatchBankTransfer)],

@@ -12,6 +12,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
       states: query.state,
       kinds: query.kind,
       orderId: query.order_id,
+      q: query.q,
       limit: query.limit,
       offset: query.offset,
     },

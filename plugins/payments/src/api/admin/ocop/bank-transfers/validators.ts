@@ -24,6 +24,8 @@ export const AdminGetBankTransfers = z
     state: listOf(TRANSFER_STATES).optional(),
     kind: listOf(MATCH_KINDS).optional(),
     order_id: plain(MAX_ID_LENGTH).optional(),
+    /** Part of a note, payer, reference or order code, or the amount in đồng. */
+    q: plain(MAX_ID_LENGTH).optional(),
     limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(20),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   })

@@ -3,12 +3,22 @@ import { readOrderCodes } from "../../../../payment-event/order-codes";
 import { paymentEventsOf } from "../../../../payment-event/service-of";
 import type { AdminGetPaymentDisputesType } from "./validators";
 
-/** The disputes of buyers at their banks, each with its order and amount, the newest first. */
+/** By https://docs.stripe.com/api/disputes/object: the shop's evidence is awaited. */
+const AWAITS_ANSWER = ["needs_response", "warning_needs_response"];
+
+/**
+ * The disputes of buyers at their banks, each with its order and amount: those that wait for the
+ * shop's answer by their last day, others the newest first.
+ */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { limit, offset } = req.validatedQuery as AdminGetPaymentDisputesType;
+  const { open, limit, offset } = req.validatedQuery as AdminGetPaymentDisputesType;
   const [rows, count] = await paymentEventsOf(req.scope).listAndCountPaymentDisputes(
-    {},
-    { take: limit, skip: offset, order: { opened_at: "DESC", id: "DESC" } },
+    open === undefined ? {} : { status: open ? AWAITS_ANSWER : { $nin: AWAITS_ANSWER } },
+    {
+      take: limit,
+      skip: offset,
+      order: open ? { answer_by: "ASC", id: "ASC" } : { opened_at: "DESC", id: "DESC" },
+    },
   );
   const codes = await readOrderCodes(
     req.scope,

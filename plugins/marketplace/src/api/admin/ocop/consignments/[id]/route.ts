@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { staffConsignment } from "../../../../../consignments/consignment-view";
-import { readConsignment } from "../read-consignment";
+import { answerConsignment } from "../answer-consignment";
 
-/** One consignment with its lines and what may be done next. */
+/** One consignment with its lines, what may be done next, and what that does to the money. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({ consignment: staffConsignment(await readConsignment(req)) });
+  await answerConsignment(req, res);
 }

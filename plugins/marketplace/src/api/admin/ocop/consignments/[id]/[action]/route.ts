@@ -1,6 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
-import { staffConsignment } from "../../../../../../consignments/consignment-view";
 import { CONSIGNMENT_ACTIONS } from "../../../../../../rules/consignment-status";
 import { sentence } from "../../../../../../sentence";
 import { acceptConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/accept-consignment";
@@ -10,6 +9,7 @@ import { packConsignmentWorkflow } from "../../../../../../workflows/consignment
 import { refuseConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/refuse-consignment";
 import { shipConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/ship-consignment";
 import { takeBackConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/take-back-consignment";
+import { answerConsignment } from "../../answer-consignment";
 import { readConsignment } from "../../read-consignment";
 import type { AdminActOnConsignmentType } from "../../validators";
 
@@ -57,5 +57,5 @@ export async function POST(req: ActRequest, res: MedusaResponse): Promise<void> 
   }
   const { id } = await readConsignment(req);
   await ACTIONS[action](req, id);
-  res.json({ consignment: staffConsignment(await readConsignment(req)) });
+  await answerConsignment(req, res);
 }
