@@ -88,6 +88,61 @@ describe("an order of two producers", () => {
   });
 });
 
+describe("the list of consignments", () => {
+  type Row = { code: string; is_late: boolean; producer: { place: { code: string } | null } };
+  const list = async (query: string): Promise<Row[]> => {
+    const response = await shop.admin(`/admin/ocop/consignments?limit=200&${query}`);
+    expect(response.status).toBe(200);
+    return ((await response.json()) as { consignments: Row[] }).consignments;
+  };
+
+  it("puts the latest first, and is narrowed to late ones, a commune, a state or a name", async () => {
+    const order = await placeDivided(shop);
+    await act(shop, order.beef, "accept");
+    await shop.pool.query(
+      `update ocop_consignment set accept_by = now() - interval '3 days' where id = $1`,
+      [order.garlic.id],
+    );
+    const urgent = await list("order=urgent");
+    expect(urgent[0]).toMatchObject({ code: order.garlic.code, is_late: true });
+    expect((await list("late=true")).map(({ code }) => code)).toContain(order.garlic.code);
+    expect((await list("late=true")).every(({ is_late }) => is_late)).toBe(true);
+
+    const commune = urgent[0]?.producer.place?.code ?? "";
+    const ofOrder = `order_id=${order.id}`;
+    const codes = async (query: string) =>
+      (await list(`${ofOrder}&${query}`)).map(({ code }) => code);
+    expect(await codes(`unit_code=${commune}`)).toEqual([order.garlic.code]);
+    expect(await codes("unit_code=00000")).toEqual([]);
+    expect(await codes("status=accepted,packed")).toEqual([order.beef.code]);
+    expect(
+      await codes(`q=${encodeURIComponent(order.garlic.producer.name.toUpperCase())}`),
+    ).toEqual([order.garlic.code]);
+  });
+
+  it("says of one what cancelling it would do to the money, and of the last that the order goes", async () => {
+    const order = await placeDivided(shop);
+    const read = async ({ id }: { id: string }): Promise<unknown> =>
+      (await (await shop.admin(`/admin/ocop/consignments/${id}`)).json()) as unknown;
+    expect(await read(order.garlic)).toMatchObject({
+      consignment: {
+        order_code: order.code,
+        payment: { provider_id: "pp_cod_cod", captured_vnd: 0 },
+        cancel_effect: {
+          cancels_order: false,
+          refund_vnd: 0,
+          credit_vnd: order.garlic.total_vnd,
+        },
+      },
+    });
+    await act(shop, order.garlic, "cancel");
+    expect(await read(order.garlic)).toMatchObject({ consignment: { cancel_effect: null } });
+    expect(await read(order.beef)).toMatchObject({
+      consignment: { cancel_effect: { cancels_order: true, refund_vnd: 0, credit_vnd: 0 } },
+    });
+  });
+});
+
 describe("what an event should have made happen", () => {
   it("is done by the job where the event was lost", { timeout: 120_000 }, async () => {
     const order = await placeDivided(shop);
@@ -113,7 +168,10 @@ describe("who may see consignments", () => {
     expect(none.status).toBe(404);
   });
 
-  it.each(["?status=lost", "?limit=x", "?more=1"])("answers 400 to %s", async (query) => {
-    expect((await shop.admin(`/admin/ocop/consignments${query}`)).status).toBe(400);
-  });
+  it.each(["?status=lost", "?limit=x", "?more=1", "?late=maybe", "?order=code", "?unit_code=1"])(
+    "answers 400 to %s",
+    async (query) => {
+      expect((await shop.admin(`/admin/ocop/consignments${query}`)).status).toBe(400);
+    },
+  );
 });

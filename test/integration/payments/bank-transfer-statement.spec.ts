@@ -28,8 +28,11 @@ interface Imported {
   bank_transfers: { kind: string; bank_reference: string }[];
 }
 
-async function send(file: Buffer | string): Promise<{ status: number; body: Imported }> {
-  const response = await sendFile(shop, PATH, file, {
+async function send(
+  file: Buffer | string,
+  path = PATH,
+): Promise<{ status: number; body: Imported }> {
+  const response = await sendFile(shop, path, file, {
     token: await shop.adminToken(FIRST_OFFICER),
     name: "sao-ke.xlsx",
   });
@@ -85,6 +88,53 @@ describe("a bank statement", () => {
     });
     expect(await moneyOf(shop, paid)).toEqual(paidOnce(paid.total));
     expect(await transfersOf(shop, paid)).toEqual([`${paid.total} exact`]);
+  });
+
+  it("can be looked through first, which foretells what the import does and keeps nothing", async () => {
+    const paid = await order(shop);
+    const known = told(10_000, "gop von");
+    await tellOf(shop, known);
+    const before = (await listTransfers(shop, "limit=100")).length;
+    const half = Math.floor(paid.total / 2);
+    const file = await statement(
+      ["23/11/2026 09:15", reference(), null, half, paid.code, "NGUYEN A"],
+      ["23/11/2026 10:15", reference(), null, paid.total - half, `them ${paid.code}`, "NGUYEN A"],
+      ["24/11/2026", reference(), null, 500_000, "Góp vốn", null],
+      ["24/11/2026", known.reference, null, 10_000, "gop von", null],
+    );
+    const preview = await send(file, `${PATH}/preview`);
+    expect(preview).toMatchObject({
+      status: 200,
+      body: {
+        statement: {
+          incoming_count: 4,
+          outgoing_count: 0,
+          new_count: 3,
+          new_vnd: paid.total + 500_000,
+          known_count: 1,
+          differing_references: [],
+          results: { exact: 2, unmatched: 1 },
+        },
+        transfers: [
+          { kind: "exact", order_code: paid.code },
+          { kind: "exact", order_code: paid.code },
+          { kind: "unmatched", order_code: null },
+        ],
+      },
+    });
+    expect((await listTransfers(shop, "limit=100")).length).toBe(before);
+    expect(await moneyOf(shop, paid)).toEqual(UNPAID);
+
+    expect((await send(file)).body.statement.results).toEqual({ exact: 2, unmatched: 1 });
+    expect((await send(file, `${PATH}/preview`)).body.statement).toMatchObject({
+      new_count: 0,
+      known_count: 4,
+      results: {},
+    });
+    const found = await listTransfers(shop, "q=them&state=settled");
+    expect(found.map(({ order_code: code }) => code)).toEqual([paid.code]);
+    const byAmount = await listTransfers(shop, `q=${encodeURIComponent("500.000")}`);
+    expect(byAmount.map(({ amount_vnd: amount }) => amount)).toContain(500_000);
   });
 
   it("counts what the bank has told of before once, and tells of a different amount", async () => {

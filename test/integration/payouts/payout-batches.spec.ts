@@ -124,6 +124,14 @@ describe("a batch", () => {
     await sell(first, 500_000);
     await sell(first, 300_000, dayFromToday(0));
     await sell(second, 70_000);
+    const { body: due } = await get<{ summary: object; balances: { due_vnd: number }[] }>(
+      `/admin/ocop/payouts?cut_off_on=${dayFromToday(-1)}&limit=1`,
+    );
+    expect(due.balances.map(({ due_vnd }) => due_vnd)).toEqual([500_000]);
+    expect(due.summary).toEqual({
+      ...{ owed_vnd: 870_000, payable_vnd: 500_000, payable_count: 1 },
+      ...{ without_account_vnd: 70_000, without_account_count: 1 },
+    });
     const answers = await Promise.all(
       [tokens.officer, tokens.other, tokens.officer, tokens.other].map((token) =>
         create(dayFromToday(-1), token),

@@ -54,7 +54,10 @@ export async function readConsignmentPage(
       `select id ${matching} order by ${ORDER_BY[order]} limit :limit offset :offset`,
       { ...bindings, limit, offset },
     ),
-    database.raw<{ rows: { count: number }[] }>(`select count(*)::int as count ${matching}`, bindings),
+    database.raw<{ rows: { count: number }[] }>(
+      `select count(*)::int as count ${matching}`,
+      bindings,
+    ),
   ]);
   return { ids: found.rows.map(({ id }) => id), count: counted.rows[0]?.count ?? 0 };
 }

@@ -19,7 +19,9 @@ export function summaryOf(
   hasAccount: (producerId: string) => boolean,
 ): BalanceSummary {
   const due = balances.filter(({ dueVnd }) => dueVnd > 0);
-  const payable = due.filter(({ producerId }) => hasAccount(producerId)).map(({ dueVnd }) => dueVnd);
+  const payable = due
+    .filter(({ producerId }) => hasAccount(producerId))
+    .map(({ dueVnd }) => dueVnd);
   const waiting = due
     .filter(({ producerId }) => !hasAccount(producerId))
     .map(({ dueVnd }) => dueVnd);

@@ -38,13 +38,11 @@ async function foresee(
     orders.filter(({ orderCode }) => codes.includes(orderCode)).map(({ orderId }) => orderId);
   const named = [...transfers]
     .sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime())
-    .map(
-      ({ bankReference, amountVnd }): ForeseenTransfer => ({
-        id: bankReference,
-        amountVnd,
-        orderIds: idsOf(codesOf.get(bankReference) ?? []),
-      }),
-    );
+    .map(({ bankReference, amountVnd }): ForeseenTransfer => ({
+      id: bankReference,
+      amountVnd,
+      orderIds: idsOf(codesOf.get(bankReference) ?? []),
+    }));
   return {
     foresights: foreseeMatches(named, standings),
     codes: new Map(orders.map(({ orderId, orderCode }: OrderPayment) => [orderId, orderCode])),

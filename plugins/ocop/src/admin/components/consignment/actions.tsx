@@ -39,9 +39,7 @@ export function ConsignmentActions({ consignment }: { consignment: ConsignmentDe
           {t(`consignment.do.${action}`)}
         </Button>
       ))}
-      {chosen && (
-        <Ask consignment={consignment} action={chosen} onClose={() => setChosen(null)} />
-      )}
+      {chosen && <Ask consignment={consignment} action={chosen} onClose={() => setChosen(null)} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Text } from "@medusajs/ui";
 import { useWords } from "../../i18n/use-words";
 import {
   moneyEffectsOf,
@@ -25,9 +24,9 @@ export function Effects({ consignment, action }: EffectsProps) {
   return (
     <ul aria-label={t("consignment.means")} className="flex list-disc flex-col gap-y-1 pl-4">
       {effects.map((effect) => (
-        <Text key={effect} as="li" size="small">
+        <li key={effect} className="txt-compact-small">
           {effect}
-        </Text>
+        </li>
       ))}
     </ul>
   );

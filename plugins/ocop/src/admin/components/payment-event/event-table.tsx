@@ -127,7 +127,10 @@ function useColumns() {
         return value === null ? "–" : t(`payment_event.outcomes.${value}`);
       },
     });
-    return { failed: [what, error, order, reference, at], all: [what, state, outcome, order, at, error] };
+    return {
+      failed: [what, error, order, reference, at],
+      all: [what, state, outcome, order, at, error],
+    };
   }, [format, t]);
 }
 
@@ -150,12 +153,12 @@ export function FailedEvents({ mayWrite }: { mayWrite: boolean }) {
             ...failed,
             column.display({
               id: "retry",
-              header: "",
+              header: t("payment_event.retry"),
               cell: ({ row: { original } }) => <RetryButton event={original} />,
             }),
           ]
         : failed,
-    [failed, mayWrite],
+    [failed, mayWrite, t],
   );
   return (
     <RecordTable<PaymentEvent>
@@ -181,7 +184,10 @@ export function AllEvents() {
       filter.accessor("state", {
         type: "radio",
         label: t("payment_event.state"),
-        options: EVENT_STATES.map((value) => ({ value, label: t(`payment_event.states.${value}`) })),
+        options: EVENT_STATES.map((value) => ({
+          value,
+          label: t(`payment_event.states.${value}`),
+        })),
       }),
       filter.accessor("outcome", {
         type: "radio",

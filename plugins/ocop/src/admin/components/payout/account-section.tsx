@@ -15,7 +15,13 @@ import { Section } from "../section";
 type Answer = { bank_account: BankAccount | null; earlier_accounts: BankAccount[] };
 
 /** The account that payouts go to, and those before it with who entered them. */
-export function AccountSection({ producerId, mayWrite }: { producerId: string; mayWrite: boolean }) {
+export function AccountSection({
+  producerId,
+  mayWrite,
+}: {
+  producerId: string;
+  mayWrite: boolean;
+}) {
   const { t } = useWords();
   const format = useFormats();
   const [isSetting, setIsSetting] = useState(false);

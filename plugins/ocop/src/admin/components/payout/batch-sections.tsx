@@ -53,10 +53,10 @@ export function PayoutsSection({ batch, mayWrite }: { batch: BatchDetail; mayWri
                 <Button
                   size="small"
                   variant="secondary"
-                  aria-label={`${t("payout.return_one")}: ${payout.producer_name}`}
+                  aria-label={`${t("payout.returned_by_bank")}: ${payout.producer_name}`}
                   onClick={() => setReturned(payout)}
                 >
-                  {t("payout.return_one")}
+                  {t("payout.returned_by_bank")}
                 </Button>
               )}
             </>
@@ -85,7 +85,7 @@ function ReturnDialog({ batch, payout, onClose }: ReturnProps) {
       onOpenChange={onClose}
       title={t("payout.return_title", { name: payout.producer_name })}
       description={t("payout.return_about", { amount: format.money(payout.amount_vnd) })}
-      confirmLabel={t("payout.return_one")}
+      confirmLabel={t("payout.returned_by_bank")}
       danger
       busy={send.isPending}
       error={send.error}

@@ -65,10 +65,11 @@ function FeeDrawer({ onClose }: { onClose: () => void }) {
   const draft = useDraft({ percent: "", validFrom: null as string | null });
   const { percent, validFrom } = draft.values;
   const points = basisPointsOf(percent);
-  const save = useChange(
-    () => postJson(PATH, { valid_from: validFrom, basis_points: points }),
-    { refreshes: [PATH], done: t("common.saved"), onDone: onClose },
-  );
+  const save = useChange(() => postJson(PATH, { valid_from: validFrom, basis_points: points }), {
+    refreshes: [PATH],
+    done: t("common.saved"),
+    onDone: onClose,
+  });
   return (
     <FormDrawer
       open

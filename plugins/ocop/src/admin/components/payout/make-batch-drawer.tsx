@@ -18,13 +18,9 @@ export function MakeBatchDrawer({ onClose }: { onClose: () => void }) {
   const draft = useDraft<{ cutOffOn: string | null }>({ cutOffOn: today });
   const { cutOffOn } = draft.values;
   const query = useMemo(() => ({ cut_off_on: cutOffOn, limit: 1 }), [cutOffOn]);
-  const due = useResource<BalancesAnswer>(
-    cutOffOn === null ? null : "/admin/ocop/payouts",
-    query,
-  );
+  const due = useResource<BalancesAnswer>(cutOffOn === null ? null : "/admin/ocop/payouts", query);
   const make = useChange(
-    () =>
-      postJson<{ payout_batch: Batch }>("/admin/ocop/payout-batches", { cut_off_on: cutOffOn }),
+    () => postJson<{ payout_batch: Batch }>("/admin/ocop/payout-batches", { cut_off_on: cutOffOn }),
     {
       done: t("payout.made"),
       onDone: (answer) => void navigate(`/ocop/payouts/batches/${answer.payout_batch.id}`),

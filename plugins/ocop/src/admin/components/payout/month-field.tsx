@@ -5,8 +5,10 @@ import { SelectField } from "../form-fields";
 
 const MONTHS = 24;
 
+type MonthFieldProps = { value: string; onChange: (month: string) => void };
+
 /** One of the last two years' months, as `YYYY-MM`. */
-export function MonthField(field: { value: string; onChange: (month: string) => void }) {
+export function MonthField({ value, onChange }: MonthFieldProps) {
   const { t } = useWords();
   const format = useFormats();
   return (
@@ -17,7 +19,8 @@ export function MonthField(field: { value: string; onChange: (month: string) => 
         value: month,
         label: format.month(month),
       }))}
-      {...field}
+      value={value}
+      onChange={(month) => month !== null && onChange(month)}
     />
   );
 }

@@ -73,7 +73,9 @@ export function BatchesTable() {
     () => [
       batchColumn.accessor("code", {
         header: t("payout.code"),
-        cell: ({ row: { original } }) => <RowLink to={batchHref(original)}>{original.code}</RowLink>,
+        cell: ({ row: { original } }) => (
+          <RowLink to={batchHref(original)}>{original.code}</RowLink>
+        ),
       }),
       batchColumn.accessor("state", {
         header: t("payout.state_label"),

@@ -77,9 +77,7 @@ function Preview({ preview: { statement, transfers }, busy, onTake }: PreviewPro
       <Figures
         figures={statement}
         freshNote={
-          isEmpty
-            ? undefined
-            : t("transfer.fresh_sum", { amount: format.money(statement.new_vnd) })
+          isEmpty ? undefined : t("transfer.fresh_sum", { amount: format.money(statement.new_vnd) })
         }
       />
       <StatementRows rows={transfers} total={statement.new_count} />

@@ -95,7 +95,7 @@ export function OpenTransfers({ mayWrite }: { mayWrite: boolean }) {
         ? [
             column.display({
               id: "decide",
-              header: "",
+              header: t("transfer.action"),
               cell: ({ row: { original } }) => <DecideButtons transfer={original} />,
             }),
           ]

@@ -13,7 +13,8 @@ export const payout: SameKeys<typeof vietnamese> = {
   payable_note_one: "{{count}} producer",
   payable_note_other: "{{count}} producers",
   without_account: "Waits for a bank account",
-  without_account_note_one: "{{count}} producer without an account: enter it on the producer's page",
+  without_account_note_one:
+    "{{count}} producer without an account: enter it on the producer's page",
   without_account_note_other:
     "{{count}} producers without an account: enter it on the producer's page",
   make: "Make a batch",
@@ -21,8 +22,10 @@ export const payout: SameKeys<typeof vietnamese> = {
     "A batch holds all that is due up to the cut-off day, one payout for each producer. It leaves the balances at once, so that nobody is paid twice.",
   cut_off_on: "Cut-off day",
   cut_off_hint: "Money for what was delivered up to the end of that day.",
-  will_pay: "Pays {{amount}} to {{count}} producers.",
-  will_wait: "Leaves out {{amount}} of {{count}} producers without an account.",
+  will_pay_one: "Pays {{amount}} to {{count}} producer.",
+  will_pay_other: "Pays {{amount}} to {{count}} producers.",
+  will_wait_one: "Leaves out {{amount}} of {{count}} producer without an account.",
+  will_wait_other: "Leaves out {{amount}} of {{count}} producers without an account.",
   nothing_due: "Nothing can be paid up to that day.",
   made: "Batch made",
   balances: "Balances of producers",
@@ -58,7 +61,9 @@ export const payout: SameKeys<typeof vietnamese> = {
   bank_file_about: "Download it, hand it to the bank, then mark the batch as paid with the proof.",
   mark_paid: "Mark as paid",
   mark_paid_title: "Mark batch {{code}} as paid",
-  mark_paid_about: "The bank has paid {{amount}} to {{count}} producers. This cannot be undone.",
+  mark_paid_about_one: "The bank has paid {{amount}} to {{count}} producer. This cannot be undone.",
+  mark_paid_about_other:
+    "The bank has paid {{amount}} to {{count}} producers. This cannot be undone.",
   marked_paid: "Marked as paid",
   cancel_batch: "Cancel batch",
   cancel_title: "Cancel batch {{code}}?",
@@ -66,7 +71,7 @@ export const payout: SameKeys<typeof vietnamese> = {
     "Only while the bank has not paid. {{amount}} is owed to the producers again, for a later batch.",
   cancelled: "Batch cancelled",
   cancel_reason: "Why it was cancelled",
-  return_one: "Returned by the bank",
+  returned_by_bank: "Returned by the bank",
   return_title: "Note that the payout to {{name}} came back?",
   return_about:
     "{{amount}} is owed to the producer again. Mend the bank account before the next batch.",

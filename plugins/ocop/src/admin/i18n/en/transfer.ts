@@ -21,7 +21,8 @@ export const transfer: SameKeys<typeof vietnamese> = {
   known_note: "not taken again",
   differing: "Known reference with another amount",
   differing_note: "not taken: ask the bank and send the statement again",
-  take: "Import {{count}} new transfers",
+  take_one: "Import {{count}} new transfer",
+  take_other: "Import {{count}} new transfers",
   taken: "Statement imported",
   nothing_new: "There is nothing new to import.",
   another: "Import another file",
@@ -63,6 +64,7 @@ export const transfer: SameKeys<typeof vietnamese> = {
     dismissed: "Dealt with outside the shop.",
     pending: "The shop is comparing it.",
   },
+  action: "Decide",
   assign: "Assign",
   assign_title: "Assign {{amount}} to an order",
   assign_effect:

@@ -17,7 +17,8 @@ export const transfer = {
   known_note: "không nhập lại",
   differing: "Trùng số tham chiếu nhưng khác số tiền",
   differing_note: "không nhập: hỏi ngân hàng rồi gửi lại sao kê",
-  take: "Nhập {{count}} khoản mới",
+  take_one: "Nhập {{count}} khoản mới",
+  take_other: "Nhập {{count}} khoản mới",
   taken: "Đã nhập sao kê",
   nothing_new: "Không có khoản mới nào để nhập.",
   another: "Nhập tệp khác",
@@ -58,6 +59,7 @@ export const transfer = {
     dismissed: "Đã giải quyết ngoài cửa hàng.",
     pending: "Cửa hàng đang đối chiếu.",
   },
+  action: "Xử lý",
   assign: "Gán cho đơn",
   assign_title: "Gán {{amount}} cho một đơn hàng",
   assign_effect:
@@ -65,7 +67,8 @@ export const transfer = {
   order_code: "Mã đơn hàng",
   order_code_hint: "Ví dụ: QN7K3M9QTR.",
   surplus: "Nhận cả khi thừa tiền",
-  surplus_hint: "Đơn được ghi đã thanh toán; bạn chuyển trả phần thừa cho người mua ngoài cửa hàng.",
+  surplus_hint:
+    "Đơn được ghi đã thanh toán; bạn chuyển trả phần thừa cho người mua ngoài cửa hàng.",
   assign_reason_hint: "Ví dụ: người mua gọi điện xác nhận.",
   assigned_settled: "Đã gán: đơn hàng đã thanh toán",
   assigned_under: "Đã gán: đơn hàng còn thiếu tiền",

@@ -140,6 +140,6 @@ describe("abilitiesOf", () => {
       "register:write",
       "personal-data:read",
     ]);
-    expect(abilitiesOf(ADMINISTRATOR)).toHaveLength(8);
+    expect(abilitiesOf(ADMINISTRATOR)).toHaveLength(10);
   });
 });

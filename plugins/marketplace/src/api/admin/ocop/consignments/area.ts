@@ -7,7 +7,10 @@ import { sentence } from "../../../../sentence";
 type StaffMember = { area: "province" | "communes"; unit_codes: string[] };
 type StaffService = { findByUser(userId: string): Promise<StaffMember | null> };
 
-async function producersIn(scope: MedusaContainer, unitCodes: readonly string[]): Promise<string[]> {
+async function producersIn(
+  scope: MedusaContainer,
+  unitCodes: readonly string[],
+): Promise<string[]> {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "administrative_unit",

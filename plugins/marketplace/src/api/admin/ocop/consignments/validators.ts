@@ -15,7 +15,7 @@ const plain = (maximum: number) =>
     .regex(/^\P{Cc}*$/u);
 
 /** Several values, with commas. */
-const listOf = <Value>(value: z.ZodType<Value>) =>
+const listOf = <Value>(value: z.ZodType<Value, string>) =>
   z
     .string()
     .transform((text) => text.split(","))

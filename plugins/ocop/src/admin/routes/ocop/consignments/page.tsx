@@ -1,7 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui";
 import { useMemo } from "react";
-import { AcceptBy, ConsignmentStatusBadge } from "../../../components/consignment/consignment-words";
+import {
+  AcceptBy,
+  ConsignmentStatusBadge,
+} from "../../../components/consignment/consignment-words";
 import { Crumb } from "../../../components/crumb";
 import { RecordTable } from "../../../components/record-table";
 import { RowLink } from "../../../components/row-link";

@@ -52,9 +52,6 @@ export default ProducerMoneyPage;
 
 export const handle = {
   breadcrumb: ({ params }: UIMatch) => (
-    <RecordCrumb<Answer>
-      path={pathOf(params.id ?? "")}
-      nameOf={({ producer }) => producer.name}
-    />
+    <RecordCrumb<Answer> path={pathOf(params.id ?? "")} nameOf={({ producer }) => producer.name} />
   ),
 };
