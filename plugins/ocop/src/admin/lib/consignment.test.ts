@@ -30,8 +30,10 @@ describe("the life of a consignment", () => {
 });
 
 describe("what an action does to the money", () => {
-  const words = (over: Partial<ConsignmentDetail>, action: "cancel" | "deliver" | "pack") =>
-    moneyEffectsOf(consignment(over), action).map(({ word, amountVnd }) => [word, amountVnd]);
+  const words = (
+    over: Partial<ConsignmentDetail>,
+    action: "cancel" | "deliver" | "pack" | "take_back",
+  ) => moneyEffectsOf(consignment(over), action).map(({ word, amountVnd }) => [word, amountVnd]);
 
   it("is told with the amounts that cancelling gives back or no longer asks for", () => {
     const part = { cancels_order: false, refund_vnd: 30_000, credit_vnd: 5_000 };
@@ -47,5 +49,6 @@ describe("what an action does to the money", () => {
     expect(words({}, "deliver")).toEqual([["deliver_cod", null]]);
     expect(words(card, "deliver")).toEqual([["deliver", null]]);
     expect(words(card, "pack")).toEqual([["none", null]]);
+    expect(words(card, "take_back")).toEqual([["take_back", null]]);
   });
 });

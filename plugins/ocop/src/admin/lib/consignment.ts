@@ -92,6 +92,7 @@ export function moneyEffectsOf(
   const plain = (word: MoneyEffect["word"]): MoneyEffect[] => [{ word, amountVnd: null }];
   if (action === "deliver") return plain(isCash ? "deliver_cod" : "deliver");
   if (action === "refuse") return plain(isCash ? "refuse_cod" : "refuse");
+  if (action === "take_back") return plain("take_back");
   if (action !== "cancel") return plain("none");
   const { refund_vnd: refund = 0, credit_vnd: credit = 0 } = consignment.cancel_effect ?? {};
   const effects: MoneyEffect[] = [

@@ -89,6 +89,7 @@ export const consignment: SameKeys<typeof vietnamese> = {
     ship: "Ship",
     deliver: "Mark as delivered",
     refuse: "Mark as refused",
+    take_back: "Take back",
     cancel: "Cancel consignment",
   },
   ask: {
@@ -97,6 +98,7 @@ export const consignment: SameKeys<typeof vietnamese> = {
     ship: "Ship consignment {{code}}",
     deliver: "Mark consignment {{code}} as delivered?",
     refuse: "Mark consignment {{code}} as refused by the recipient?",
+    take_back: "Take the goods of consignment {{code}} back?",
     cancel: "Cancel consignment {{code}}?",
   },
   done: {
@@ -105,6 +107,7 @@ export const consignment: SameKeys<typeof vietnamese> = {
     ship: "Shipped",
     deliver: "Marked as delivered",
     refuse: "Marked as refused",
+    take_back: "Taken back",
     cancel: "Consignment cancelled",
   },
   means: "What this does",
@@ -114,16 +117,20 @@ export const consignment: SameKeys<typeof vietnamese> = {
     ship: "Stock: unchanged. From now on the consignment cannot be cancelled.",
     deliver: "Stock: unchanged.",
     refuse:
-      "Stock: the goods are on their way back and not added yet. When they arrive, enter a return on the order's page.",
+      "Stock: the goods are on their way back and not added yet. When they arrive, choose Take back.",
+    take_back: "Stock: the {{count}} pieces return to the producer's stock and can be sold again.",
     cancel: "Stock: the {{count}} pieces of the consignment can be sold again.",
   },
   money: {
     none: "Money: nothing is taken or given back.",
     deliver_cod:
-      "Money: once every parcel of the order is delivered, the shop notes the buyer's cash as received. The producer is credited from today.",
+      "Money: the shop notes the cash for this parcel as received. The producer is credited from today.",
     deliver: "Money: the producer is credited from today.",
     refuse_cod: "Money: the buyer does not pay for this parcel; the producer is not credited.",
-    refuse: "Money: nothing goes back yet. Refund the buyer on the order's page.",
+    refuse:
+      "Money: nothing goes back yet. When the goods arrive, the buyer is refunded for this parcel.",
+    take_back:
+      "Money: what was paid for this parcel goes back to the buyer; what was not is no longer owed.",
     refund: "Money: {{amount}} goes back to the buyer.",
     credit: "Money: not received yet; the buyer owes {{amount}} less.",
     unpaid: "Money: nothing was received, so nothing goes back.",

@@ -86,6 +86,7 @@ export const consignment = {
     ship: "Gửi đi",
     deliver: "Ghi đã giao",
     refuse: "Ghi bị từ chối",
+    take_back: "Nhận lại hàng",
     cancel: "Huỷ đơn con",
   },
   ask: {
@@ -94,6 +95,7 @@ export const consignment = {
     ship: "Gửi đơn con {{code}}",
     deliver: "Ghi đơn con {{code}} đã giao?",
     refuse: "Ghi người nhận từ chối đơn con {{code}}?",
+    take_back: "Nhận lại hàng của đơn con {{code}}?",
     cancel: "Huỷ đơn con {{code}}?",
   },
   done: {
@@ -102,6 +104,7 @@ export const consignment = {
     ship: "Đã gửi đi",
     deliver: "Đã ghi giao hàng",
     refuse: "Đã ghi bị từ chối",
+    take_back: "Đã nhận lại hàng",
     cancel: "Đã huỷ đơn con",
   },
   means: "Việc này",
@@ -110,17 +113,18 @@ export const consignment = {
     pack: "Kho: trừ {{count}} cái đang giữ chỗ khỏi kho của cơ sở.",
     ship: "Kho: không đổi. Từ lúc này không huỷ được đơn con nữa.",
     deliver: "Kho: không đổi.",
-    refuse:
-      "Kho: hàng đang trên đường về, chưa cộng lại. Khi nhận được, lập phiếu trả hàng ở trang đơn hàng để nhập kho.",
+    refuse: "Kho: hàng đang trên đường về, chưa cộng lại. Khi hàng về tới, bấm Nhận lại hàng.",
+    take_back: "Kho: {{count}} cái của đơn con về lại kho của cơ sở và bán được trở lại.",
     cancel: "Kho: {{count}} cái của đơn con bán được trở lại.",
   },
   money: {
     none: "Tiền: không thu, không trả gì.",
-    deliver_cod:
-      "Tiền: khi mọi kiện của đơn hàng đã giao, cửa hàng ghi đã thu tiền của người mua. Cơ sở được ghi có từ hôm nay.",
+    deliver_cod: "Tiền: cửa hàng ghi đã thu tiền mặt của kiện này. Cơ sở được ghi có từ hôm nay.",
     deliver: "Tiền: cơ sở được ghi có từ hôm nay.",
     refuse_cod: "Tiền: người mua không trả cho kiện này; cơ sở không được ghi có.",
-    refuse: "Tiền: chưa hoàn gì. Hoàn tiền cho người mua ở trang đơn hàng.",
+    refuse: "Tiền: chưa hoàn gì. Khi hàng về tới, phần của kiện này được hoàn cho người mua.",
+    take_back:
+      "Tiền: phần đã trả cho kiện này được hoàn cho người mua; phần chưa trả thì không còn phải trả.",
     refund: "Tiền: hoàn {{amount}} cho người mua.",
     credit: "Tiền: chưa thu, người mua trả ít đi {{amount}}.",
     unpaid: "Tiền: chưa thu nên không hoàn gì.",
