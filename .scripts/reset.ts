@@ -4,7 +4,12 @@ import { checkDatabase, describeDatabase } from "./checks.ts";
 import { query, removeDatabase } from "./database.ts";
 import { lockHolder } from "./locks.ts";
 import { PlainError } from "./plain-error.ts";
-import { mailboxDirectory, privateFilesDirectory, signInsFile } from "./settings.ts";
+import {
+  mailboxDirectory,
+  messagesDirectory,
+  privateFilesDirectory,
+  signInsFile,
+} from "./settings.ts";
 import { startLock } from "./start.ts";
 
 /** What the person has to type before everything in a database is removed. */
@@ -61,6 +66,7 @@ export async function main(args: string[]): Promise<void> {
   else await removeDatabase();
   fs.rmSync(signInsFile, { force: true });
   fs.rmSync(mailboxDirectory, { recursive: true, force: true });
+  fs.rmSync(messagesDirectory, { recursive: true, force: true });
   fs.rmSync(privateFilesDirectory, { recursive: true, force: true });
   console.log('The data is gone; "npm start" loads the sample province again.');
 }

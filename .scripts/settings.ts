@@ -55,6 +55,7 @@ export const signInsFile = path.join(dataDirectory, "sign-ins.json");
 
 /** Where mails wait to be read while no mail server is set. */
 export const mailboxDirectory = path.join(dataDirectory, "mailbox");
+export const messagesDirectory = path.join(dataDirectory, "messages");
 
 /** Where papers that only staff may read are kept when there is no object storage. */
 export const privateFilesDirectory = path.join(dataDirectory, "private-files");
@@ -99,6 +100,7 @@ export function backendEnv(surroundings: Surroundings): NodeJS.ProcessEnv {
     STOREFRONT_URL: storefront,
     BACKEND_URL: backend,
     OCOP_MAILBOX_DIR: mailboxDirectory,
+    OCOP_MESSAGES_DIR: messagesDirectory,
     PRIVATE_FILES_DIR: privateFilesDirectory,
     ...process.env,
     NODE_ENV: "production",

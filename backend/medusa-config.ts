@@ -77,15 +77,27 @@ function mail({ SMTP_URL, SMTP_FROM, OCOP_MAILBOX_DIR }: Env) {
   };
 }
 
+/** Text messages as files in a folder, else to the log; a carrier of SMS or Zalo takes this place. */
+function textMessages({ OCOP_MESSAGES_DIR }: Env) {
+  if (OCOP_MESSAGES_DIR === undefined) return null;
+  return {
+    id: "message-folder",
+    resolve: "./src/modules/notification-message-folder",
+    options: { channels: ["sms"], directory: OCOP_MESSAGES_DIR },
+  };
+}
+
 function notifications(env: Env): ModuleEntries {
-  const mailProvider = mail(env);
+  const own = [mail(env), textMessages(env)].filter((provider) => provider !== null);
+  const taken = own.flatMap(({ options }) => options.channels);
   const local = {
     id: "local",
     resolve: "@medusajs/medusa/notification-local",
-    options: { channels: mailProvider === null ? ["email", "sms", "feed"] : ["feed"] },
+    options: {
+      channels: ["email", "sms", "feed"].filter((channel) => !taken.includes(channel)),
+    },
   };
-  const providers = mailProvider === null ? [local] : [local, mailProvider];
-  return [{ resolve: "@medusajs/medusa/notification", options: { providers } }];
+  return [{ resolve: "@medusajs/medusa/notification", options: { providers: [local, ...own] } }];
 }
 
 /** Staff sign in by e-mail, consumers by phone number. */
@@ -214,7 +226,10 @@ module.exports = defineConfig({
       resolve: "@ocop/payments",
       options: { bankTransfer: bankTransfer(env), stripe: stripe(env) },
     },
-    { resolve: "@ocop/marketplace", options: {} },
+    {
+      resolve: "@ocop/marketplace",
+      options: { storefrontUrl: env.STOREFRONT_URL, bankTransfer: bankTransfer(env) },
+    },
     {
       resolve: "@ocop/catalog-search",
       options:

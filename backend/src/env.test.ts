@@ -33,6 +33,7 @@ describe("parseEnv", () => {
     ["MEDUSA_WORKER_MODE", "both", "MEDUSA_WORKER_MODE must be"],
     ["SMTP_URL", "smtp://mail", "SMTP_FROM is missing"],
     ["OCOP_MAILBOX_DIR", "mailbox", "OCOP_MAILBOX_DIR must be an absolute path"],
+    ["OCOP_MESSAGES_DIR", "messages", "OCOP_MESSAGES_DIR must be an absolute path"],
     ["S3_BUCKET", "ocop", "S3_ENDPOINT is missing"],
     ["BANK_TRANSFER_BIN", "970416", "BANK_TRANSFER_ACCOUNT_NUMBER is missing"],
     ["BANK_TRANSFER_BIN", "ACB", "BANK_TRANSFER_BIN must be the six digits"],

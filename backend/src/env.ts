@@ -126,6 +126,12 @@ const schema = z
         message: "must be an absolute path such as /var/lib/ocop/mailbox",
       })
       .optional(),
+    OCOP_MESSAGES_DIR: z
+      .string()
+      .refine((directory) => path.isAbsolute(directory), {
+        message: "must be an absolute path such as /var/lib/ocop/messages",
+      })
+      .optional(),
     BANK_TRANSFER_BIN: z
       .string()
       .regex(/^\d{6}$/, { message: "must be the six digits of the bank, such as 970416" })

@@ -1,5 +1,6 @@
 import type { ProviderSendNotificationDTO } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import { templateText } from "./template-text";
 
 /** What a mail consists of, as nodemailer takes it. */
 export type MailMessage = {
@@ -15,15 +16,18 @@ export type MailMessage = {
  * @throws MedusaError invalid_data when the notification carries neither text nor html.
  */
 export function mailMessageOf(
-  { content, to, from: sender, template }: ProviderSendNotificationDTO,
+  notification: ProviderSendNotificationDTO,
   from: string,
 ): MailMessage {
-  if (!content?.text && !content?.html) {
+  const { content, to, from: sender, template } = notification;
+  const hasOwnWords = Boolean(content?.text) || Boolean(content?.html);
+  const words = hasOwnWords ? content : templateText(notification);
+  if (!words) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `The notification "${template}" has no text to send`,
     );
   }
-  const { subject, text, html } = content;
+  const { subject, text, html } = { html: undefined, ...words };
   return { from: sender ?? from, to, subject, text, html };
 }

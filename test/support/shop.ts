@@ -36,6 +36,8 @@ export interface Shop {
   pool: pg.Pool;
   /** The folder of the mails that were sent. */
   mailbox: string;
+  /** The folder of the text messages that were sent. */
+  messages: string;
   /** The sample staff, first the one `adminToken` uses. */
   signIns: SignIn[];
   /** A bearer token of a staff member (the first one when no email is given). */
@@ -149,6 +151,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     const [backendPort, storefrontPort] = [await freePort(), await freePort()];
     const surroundings = makeSurroundings(database.url, backendPort, storefrontPort);
     const mailbox = temporaryDirectory("mailbox");
+    const messages = temporaryDirectory("messages");
     const publishableKey = await readPublishableKey(database.url);
     const backendUrl = `http://localhost:${backendPort}`;
     const storefrontUrl = `http://localhost:${storefrontPort}`;
@@ -165,6 +168,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     const environment = {
       ...backendEnv(surroundings),
       OCOP_MAILBOX_DIR: mailbox,
+      OCOP_MESSAGES_DIR: messages,
       PRIVATE_FILES_DIR: temporaryDirectory("private-files"),
       ...options.backendEnv,
     };
@@ -203,6 +207,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       databaseUrl: database.url,
       pool: database.pool,
       mailbox,
+      messages,
       signIns,
       adminToken: (email) =>
         signIn(backendUrl, email ? signIns.find((one) => one.email === email) : signIns[0]),

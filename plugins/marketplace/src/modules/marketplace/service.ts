@@ -5,9 +5,11 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
+import { BuyerMessage } from "./models/buyer-message";
 import { Consignment } from "./models/consignment";
 import { ConsignmentItem } from "./models/consignment-item";
 import { ProducerLogistics } from "./models/producer-logistics";
+import type { MarketplaceSettings } from "./settings";
 
 type ConsignmentColumns = Omit<InferTypeOf<typeof Consignment>, "items">;
 type ItemColumns = Omit<InferTypeOf<typeof ConsignmentItem>, "consignment">;
@@ -36,10 +38,19 @@ export type NewConsignment = Pick<
 
 /** Reads and writes of the marketplace's own rows; every write goes through a workflow. */
 class MarketplaceModuleService extends MedusaService({
+  BuyerMessage,
   Consignment,
   ConsignmentItem,
   ProducerLogistics,
 }) {
+  readonly settings: MarketplaceSettings;
+
+  constructor(container: Record<string, unknown>, options: Partial<MarketplaceSettings> = {}) {
+    super(container, options);
+    const { storefrontUrl = "", bankTransfer = null } = options;
+    this.settings = { storefrontUrl, bankTransfer };
+  }
+
   /** Makes consignments with their lines, all or none; gives their ids. */
   @InjectManager()
   async createWithItems(
