@@ -21,3 +21,5 @@ export { narrowing, page, productFilters } from "./product-query";
 export { readShopProducts, type ShopProductRow, type ShopScope } from "./shop-product-row";
 export { validateQuery } from "./validate-query";
 export { civilDateAt, type CivilDate } from "../modules/ocop/rules/civil-date";
+export { isAgeRestricted } from "../modules/ocop/rules/age-restriction";
+export { listingTypeOf, type ListingType } from "../modules/ocop/rules/listing-type";

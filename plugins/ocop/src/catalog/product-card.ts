@@ -1,4 +1,5 @@
 import { isAgeRestricted } from "../modules/ocop/rules/age-restriction";
+import { listingTypeOf, type ListingType } from "../modules/ocop/rules/listing-type";
 import { badgeOn, type Badge, type DatedFact } from "../modules/ocop/rules/badge";
 import {
   statusOn,
@@ -32,6 +33,8 @@ export type ProductCard = {
   net_unit: VariantRow["net_unit"];
   available_quantity: number;
   age_restricted: boolean;
+  /** "request": bought by no cart, asked for at the producer. */
+  listing_type: ListingType;
   sample_fields: string[];
   badge: Badge;
   /** Whether a recall of some or all lots stands today. */
@@ -115,6 +118,7 @@ export function toProductCard(row: ShopProductRow, asOf: CivilDate): ProductCard
     net_unit: variant?.net_unit ?? null,
     available_quantity: variant?.available_quantity ?? 0,
     age_restricted: isAgeRestricted(row.set_number),
+    listing_type: listingTypeOf(row.set_number),
     sample_fields: row.sample_fields ?? [],
     badge: badgeOf(row, asOf),
     is_recalled: activeRecallsOn(row.recalls, asOf).length > 0,

@@ -34,6 +34,7 @@ function product(given: Given): ListedProduct {
     net_unit: null,
     available_quantity: stock,
     age_restricted: false,
+    listing_type: "parcel",
     sample_fields: [],
     badge: {
       certification_status: star ? "valid" : "expired",
