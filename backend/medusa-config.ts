@@ -70,7 +70,7 @@ function mail({ SMTP_URL, SMTP_FROM, OCOP_MAILBOX_DIR }: Env) {
     id: "mailbox",
     resolve: "./src/modules/notification-mailbox",
     options: {
-      channels: ["email", "sms"],
+      channels: ["email"],
       directory: OCOP_MAILBOX_DIR,
       from: SMTP_FROM ?? "OCOP Quảng Ngãi <ocop@localhost>",
     },

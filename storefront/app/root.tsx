@@ -46,7 +46,7 @@ export const links: LinksFunction = () => [
 
 /** What the frame of every page needs. Asks no backend, so that it stands when the backend is down. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { isSample, publicUrl, ocopMarkUrl } = getEnv();
+  const { isSample, publicUrl, ocopMarkUrl, operator } = getEnv();
   const language = languageOfPath(new URL(request.url).pathname);
   return {
     cartCount: await getCartCount(request),
@@ -54,6 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isSample,
     publicUrl,
     ocopMarkUrl,
+    operator,
     messageFile: context.messageFiles?.[language] ?? null,
   };
 }
@@ -101,7 +102,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <div className="print:hidden">
-          <SiteFooter isSample={frame?.isSample ?? false} />
+          <SiteFooter isSample={frame?.isSample ?? false} operator={frame?.operator ?? null} />
         </div>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -220,3 +220,49 @@ describe("looking an order up", () => {
     expect(await page.locator("[data-cart-line]").count()).toBe(1);
   });
 });
+
+describe("what is not sold as everything else", () => {
+  it("sells alcohol only to who says to be 18, with a box that nobody ticked before", async () => {
+    const page = await openPage();
+    await addFromProductPage(page, shop, "vang-sim-rung-mang-den", 1);
+    await page.getByRole("link", { name: "Đặt hàng" }).click();
+    await page.waitForURL(/\/checkout$/);
+    await fillCheckout(page, true);
+    expect(await page.locator("input[type=checkbox]:checked").count()).toBe(0);
+    expect(
+      await page.getByRole("main").getByRole("link", { name: "Điều khoản chung" }).count(),
+    ).toBe(1);
+    await pressOrder(page);
+    await page.getByRole("alert").waitFor();
+    expect(page.url()).toMatch(/\/checkout$/);
+    await page.getByLabel("Tôi từ 18 tuổi trở lên").check();
+    await pressOrder(page);
+    expect(await confirmedCode(page)).not.toBe("");
+  });
+
+  it("asks the producer for what no parcel brings", async () => {
+    await shop.pool.query(
+      `update ocop_registered_product set product_set_id =
+         (select id from ocop_product_set where number = 26)
+       where id = (select link.registered_product_id from product_product_ocop_registered_product link
+         join product on product.id = link.product_id where product.handle = $1)`,
+      ["mach-nha-quang-ngai"],
+    );
+    const page = await openPage({ viewport: phone });
+    await page.goto(`${shop.storefrontUrl}/products/mach-nha-quang-ngai`);
+    expect(await page.getByRole("button", { name: "Thêm vào giỏ", exact: true }).count()).toBe(0);
+    await page.getByLabel("Họ và tên").fill(recipient.name);
+    await page.getByLabel("Số điện thoại").fill("12");
+    await page.getByRole("button", { name: "Gửi yêu cầu" }).click();
+    await page.getByRole("alert").waitFor();
+    await page.getByLabel("Số điện thoại").fill(recipient.phone);
+    await page.getByLabel("Số người hoặc số lượng").fill("4");
+    await page.getByRole("button", { name: "Gửi yêu cầu" }).click();
+    const code = await page.locator("[data-booking]").getAttribute("data-booking");
+    const { rows } = await shop.pool.query<{ phone: string; quantity: number }>(
+      "select phone, quantity from ocop_booking_request where code = $1",
+      [code],
+    );
+    expect(rows).toEqual([{ phone: "0912345678", quantity: 4 }]);
+  });
+});

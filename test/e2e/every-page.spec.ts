@@ -78,6 +78,12 @@ const paths = [
   "/report?certificate={valid}",
   "/account/register",
   "/account/sign-in",
+  "/terms",
+  "/shipping-and-payment",
+  "/returns",
+  "/privacy",
+  "/complaint?order=QN7K3M9QTR",
+  "/complaint?code=0000000000000000",
 ];
 
 /** What is not there answers 404, what was typed wrongly 422; everything else 200. */
@@ -85,6 +91,7 @@ const statuses: Record<string, number> = {
   "/khong-co-trang-nay": 404,
   "/certificates/0000000000000000": 404,
   "/certificates?code=7k3m": 422,
+  "/complaint?code=0000000000000000": 404,
   [`/search?q=${"toi".repeat(80)}`]: 422,
 };
 

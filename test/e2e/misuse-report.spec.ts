@@ -77,6 +77,39 @@ describe.each([
   });
 });
 
+describe.each([
+  ["with JavaScript", true],
+  ["without JavaScript", false],
+])("a complaint %s", (_how, javaScript) => {
+  it("is kept with a deadline, and its answer is read by its code", async () => {
+    const page = await openPage({ javaScript });
+    await page.goto(`${shop.storefrontUrl}/returns`);
+    await page.getByRole("main").getByRole("link", { name: "Khiếu nại", exact: true }).click();
+    await page.waitForURL(/\/complaint$/);
+    await page.getByLabel("Chuyện gì đã xảy ra").fill("Kiện thiếu một hũ tỏi.");
+    await page.getByRole("button", { name: "Gửi khiếu nại" }).click();
+    const summary = page.getByRole("alert");
+    expect(await summary.innerText()).toContain("Cần họ và tên");
+    await page.getByLabel("Họ và tên").fill("Người Mua Mẫu");
+    await page.getByLabel("Số điện thoại hoặc email").fill("0912 345 678");
+    expect(await page.getByLabel("Chuyện gì đã xảy ra").inputValue()).toContain("hũ tỏi");
+    await page.getByRole("button", { name: "Gửi khiếu nại" }).click();
+    await page.getByRole("heading", { name: "Đã nhận khiếu nại" }).waitFor();
+    const code = (await page.locator("[data-complaint]").getAttribute("data-complaint")) ?? "";
+    const { rows } = await shop.pool.query<{ id: string }>(
+      "select id from ocop_complaint where code = $1 and answer_by > to_char(now(), 'YYYY-MM-DD')",
+      [code],
+    );
+    expect(rows).toHaveLength(1);
+    await shop.admin(`/admin/ocop/complaints/${rows[0]?.id}/answer`, {
+      method: "POST",
+      body: JSON.stringify({ answer: "Cơ sở gửi bù hôm nay." }),
+    });
+    await page.getByRole("link", { name: "Xem trả lời" }).click();
+    await page.getByText("Cơ sở gửi bù hôm nay.").waitFor();
+  });
+});
+
 it("shows no other browser's code", async () => {
   const html = await (await fetch(`${shop.storefrontUrl}/report?sent`)).text();
   expect(html).not.toContain("data-report");

@@ -6,15 +6,15 @@ import type { Shop } from "./shop.ts";
 
 /** The texts that were sent to a phone (`+84…`) or a mailbox, the oldest first. */
 export function messagesTo(shop: Shop, to: string): string[] {
-  const files = fs
-    .readdirSync(shop.mailbox)
-    .map((name) => path.join(shop.mailbox, name))
-    .filter((file) => file.endsWith(".eml"))
+  const files = [shop.mailbox, shop.messages]
+    .flatMap((folder) => fs.readdirSync(folder).map((name) => path.join(folder, name)))
+    .filter((file) => /\.(eml|txt)$/.test(file))
     .map((file) => ({ file, at: fs.statSync(file).mtimeMs }))
     .sort((left, right) => left.at - right.at);
   return files.flatMap(({ file }) => {
     const source = fs.readFileSync(file, "utf8");
-    return source.includes(to) ? [readMail(source).body] : [];
+    if (!source.includes(to)) return [];
+    return [file.endsWith(".eml") ? readMail(source).body : source];
   });
 }
 

@@ -1,6 +1,7 @@
 import { account } from "./en/account";
 import { certificate } from "./en/certificate";
 import { checkout } from "./en/checkout";
+import { law } from "./en/law";
 import { payment } from "./en/payment";
 import { search } from "./en/search";
 import { shop } from "./en/shop";
@@ -13,4 +14,5 @@ export const messages: Messages = {
   ...search,
   ...payment,
   ...account,
+  ...law,
 };

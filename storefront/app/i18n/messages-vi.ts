@@ -1,6 +1,7 @@
 import { account } from "./vi/account";
 import { certificate } from "./vi/certificate";
 import { checkout } from "./vi/checkout";
+import { law } from "./vi/law";
 import { payment } from "./vi/payment";
 import { search } from "./vi/search";
 import { shop } from "./vi/shop";
@@ -13,4 +14,5 @@ export const messages: Messages = {
   ...search,
   ...payment,
   ...account,
+  ...law,
 };

@@ -2,6 +2,7 @@ import type { Language } from "./language";
 import type { account } from "./vi/account";
 import type { certificate } from "./vi/certificate";
 import type { checkout } from "./vi/checkout";
+import type { law } from "./vi/law";
 import type { payment } from "./vi/payment";
 import type { search } from "./vi/search";
 import type { shop } from "./vi/shop";
@@ -13,7 +14,8 @@ export type MessageKey =
   | keyof typeof certificate
   | keyof typeof search
   | keyof typeof payment
-  | keyof typeof account;
+  | keyof typeof account
+  | keyof typeof law;
 export type Messages = Record<MessageKey, string>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the words of a key: `t("list.count", { count: 3 })`. */

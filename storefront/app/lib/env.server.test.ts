@@ -20,6 +20,13 @@ describe("parseEnv", () => {
         publicUrl: "http://localhost:8000",
         isSample: false,
         ocopMarkUrl: null,
+        operator: {
+          name: null,
+          address: null,
+          taxCode: null,
+          contact: null,
+          registration: null,
+        },
       },
       problems: [],
     });

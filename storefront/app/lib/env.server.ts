@@ -1,3 +1,5 @@
+import type { Operator } from "~/features/law/operator";
+
 /** What the storefront needs to know from its surroundings. */
 export interface Env {
   /** Port the server listens on. */
@@ -13,6 +15,8 @@ export interface Env {
   isSample: boolean;
   /** Address of the province's authorised OCOP mark, once it has one. */
   ocopMarkUrl: string | null;
+  /** Who runs the shop, for its pages of rules. */
+  operator: Operator;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -74,6 +78,13 @@ export function parseEnv(variables: Variables): { env: Env; problems: string[] }
       publicUrl: withoutSlash(publicUrl),
       isSample: read("OCOP_SAMPLE") === "true",
       ocopMarkUrl,
+      operator: {
+        name: read("SHOP_OPERATOR_NAME") || null,
+        address: read("SHOP_OPERATOR_ADDRESS") || null,
+        taxCode: read("SHOP_OPERATOR_TAX_CODE") || null,
+        contact: read("SHOP_OPERATOR_CONTACT") || null,
+        registration: read("SHOP_OPERATOR_REGISTRATION") || null,
+      },
     },
     problems,
   };

@@ -1,6 +1,7 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 
+import { submitBooking } from "~/features/booking/submit-booking.server";
 import { nameIn } from "~/features/catalog/name-in";
 import { picturePath } from "~/features/catalog/picture-path";
 import { ProductPage } from "~/features/product/product-page";
@@ -48,6 +49,11 @@ export async function loader({ params }: LoaderFunctionArgs) {
       image: photo ?? undefined,
     }),
   };
+}
+
+/** A request for what no parcel brings. */
+export async function action(input: ActionFunctionArgs) {
+  return submitBooking(input);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => data?.meta ?? [];

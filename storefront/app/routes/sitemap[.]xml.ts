@@ -1,3 +1,4 @@
+import { LAW_PAGES } from "~/features/law/law-pages";
 import { getEnv } from "~/lib/env.server";
 import { sitemapXml } from "~/seo/sitemap";
 import { fetchProducerHandles } from "~/server/producers.server";
@@ -10,7 +11,8 @@ export async function loader() {
     fetchProducerHandles("vi-VN"),
   ]);
   const paths = [
-    ...["/", "/products", "/producers", "/certificates", "/report"],
+    ...["/", "/products", "/producers", "/certificates", "/report", "/complaint"],
+    ...LAW_PAGES.map(({ path }) => path),
     ...products.map((handle) => `/products/${handle}`),
     ...producers.map((handle) => `/producers/${handle}`),
   ];

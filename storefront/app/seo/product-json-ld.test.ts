@@ -67,6 +67,7 @@ function product(changes: Partial<Badge>): ProductDetail {
     net_unit: "g",
     available_quantity: 0,
     age_restricted: false,
+    listing_type: "parcel",
     sample_fields: [],
     badge: { ...badge, ...changes },
     description: "Sharp.",

@@ -26,7 +26,7 @@ const ORDERS =
 const REGISTER = /^\/admin\/ocop\/(?!staff(\/|$))/;
 const PERSONAL = /\/(legal-representative|personal)(\/|$)/;
 const MONEY =
-  /^\/admin\/ocop\/((bank-transfers|payment-events|payment-disputes)(\/|$)|payouts(\/|$)|payout-batches(\/|$)|producers\/[^/]+\/(statement|bank-account)$)/;
+  /^\/admin\/ocop\/((complaints|booking-requests|bank-transfers|payment-events|payment-disputes)(\/|$)|payouts(\/|$)|payout-batches(\/|$)|producers\/[^/]+\/(statement|bank-account)$)/;
 const OFFICER_POSTS = [
   "POST /admin/translations/batch",
   "POST /admin/uploads",

@@ -37,8 +37,6 @@ export class MailboxNotificationProvider extends AbstractNotificationProviderSer
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
     const mail = mailMessageOf(notification, this.from);
-    // A phone number is no address of a mail: it stands before a host that is nowhere.
-    if (notification.channel === "sms") mail.to = `${mail.to}@sms.invalid`;
     const { message, messageId } = await this.transport.sendMail(mail);
     const name = mailFileName(new Date(), mail.subject ?? "", randomBytes(3).toString("hex"));
     await mkdir(this.directory, { recursive: true });

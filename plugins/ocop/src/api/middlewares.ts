@@ -1,8 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
 import { auditMiddlewares } from "./admin/ocop/audit/middlewares";
+import { bookingRequestMiddlewares } from "./admin/ocop/booking-requests/middlewares";
 import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
 import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
+import { complaintMiddlewares } from "./admin/ocop/complaints/middlewares";
 import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
 import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
 import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
@@ -18,6 +20,8 @@ import { reminderMiddlewares } from "./admin/ocop/reminders/middlewares";
 import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
 import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
+import { storeBookingRequestMiddlewares } from "./store/ocop/booking-requests/middlewares";
+import { storeComplaintMiddlewares } from "./store/ocop/complaints/middlewares";
 import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
@@ -30,8 +34,10 @@ export default defineMiddlewares({
     { matcher: "/admin", middlewares: [guardAdmin] },
     ...assessmentMiddlewares,
     ...auditMiddlewares,
+    ...bookingRequestMiddlewares,
     ...certificationMiddlewares,
     ...changeMiddlewares,
+    ...complaintMiddlewares,
     ...dailyRunMiddlewares,
     ...documentMiddlewares,
     ...dossierMiddlewares,
@@ -45,6 +51,8 @@ export default defineMiddlewares({
     ...registeredProductMiddlewares,
     ...reminderMiddlewares,
     ...staffMiddlewares,
+    ...storeBookingRequestMiddlewares,
+    ...storeComplaintMiddlewares,
     ...storeMisuseReportMiddlewares,
     {
       matcher: "/store/ocop/products",

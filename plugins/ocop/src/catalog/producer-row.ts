@@ -19,6 +19,10 @@ export type ProducerRow = {
   legal_name: string;
   legal_form: (typeof LEGAL_FORMS)[number];
   legacy_place: string | null;
+  /** House, hamlet, street. */
+  address: string | null;
+  /** Null where it is a person's number. */
+  tax_code: string | null;
   story: string | null;
   management_systems: string[];
   sources: Citation[];
@@ -32,9 +36,15 @@ export const MANAGEMENT_SYSTEMS = `
     and (system.valid_until is null
       or system.valid_until >= to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD'))`;
 
+/**
+ * The tax code of a producer that everybody may see, for a statement that names it `producer`: never the
+ * 12 digits that are a person's own number (a household's since 1 July 2025).
+ */
+export const PUBLIC_TAX_CODE = `case when length(producer.tax_code) <> 12 then producer.tax_code end`;
+
 const PRODUCERS = `
 select producer.id, producer.handle, producer.name, producer.legal_name, producer.legal_form,
-  producer.legacy_place, producer.story, (${MANAGEMENT_SYSTEMS}) as management_systems, producer.sources,
+  producer.legacy_place, producer.address, ${PUBLIC_TAX_CODE} as tax_code, producer.story, (${MANAGEMENT_SYSTEMS}) as management_systems, producer.sources,
   case when unit.id is null then null else json_build_object('code', unit.code, 'kind', unit.kind,
     'name', unit.name, 'full_name', unit.full_name) end as place
 from ocop_producer producer

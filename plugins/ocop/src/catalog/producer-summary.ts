@@ -4,7 +4,14 @@ import { sectorOrder, type ListedProduct } from "./product-list";
 
 export type ProducerSummary = Pick<
   ProducerRow,
-  "handle" | "name" | "legal_name" | "legal_form" | "legacy_place" | "management_systems"
+  | "handle"
+  | "name"
+  | "legal_name"
+  | "legal_form"
+  | "legacy_place"
+  | "address"
+  | "tax_code"
+  | "management_systems"
 > & {
   place: PlaceRow | null;
   product_count: number;
@@ -22,12 +29,15 @@ export function toProducerSummary(
   const stars = products.flatMap(({ card }) => card.badge.star ?? []);
   const { handle, name, legal_name, legal_form, legacy_place, management_systems, place } =
     producer;
+  const { address, tax_code } = producer;
   return {
     handle,
     name,
     legal_name,
     legal_form,
     legacy_place,
+    address,
+    tax_code,
     management_systems,
     place,
     product_count: products.length,

@@ -3,7 +3,12 @@ import type { DatePrecision } from "../modules/ocop/rules/certification-status";
 import type { AuthorityLevel, RevocationReason } from "../modules/ocop/rules/rule-set";
 import type { Star } from "../modules/ocop/rules/star";
 import type { Citation } from "../types/citation";
-import { MANAGEMENT_SYSTEMS, type PlaceRow, type ProducerRow } from "./producer-row";
+import {
+  MANAGEMENT_SYSTEMS,
+  PUBLIC_TAX_CODE,
+  type PlaceRow,
+  type ProducerRow,
+} from "./producer-row";
 import { RECALLS_OF_PRODUCTS, type ProductRecallRow } from "./recall-view";
 
 export type CertificationRow = {
@@ -172,7 +177,8 @@ select product.id, product.handle, product.thumbnail, product.created_at,
   sector.code as sector_code, sector.name_vi as sector_name_vi, sector.name_en as sector_name_en,
   json_build_object('id', producer.id, 'handle', producer.handle, 'name', producer.name,
     'legal_name', producer.legal_name, 'legal_form', producer.legal_form,
-    'legacy_place', producer.legacy_place, 'story', producer.story,
+    'legacy_place', producer.legacy_place, 'address', producer.address,
+    'tax_code', ${PUBLIC_TAX_CODE}, 'story', producer.story,
     'management_systems', (${MANAGEMENT_SYSTEMS}), 'sources', producer.sources) as producer,
   case when unit.id is null then null else json_build_object('code', unit.code, 'kind', unit.kind,
     'name', unit.name, 'full_name', unit.full_name) end as place,

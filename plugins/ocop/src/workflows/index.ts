@@ -9,6 +9,10 @@ export { removeLegalRepresentativeWorkflow } from "./legal-representative/workfl
 export { setLegalRepresentativeWorkflow } from "./legal-representative/workflows/set-legal-representative";
 export { removeManagementSystemWorkflow } from "./management-system/workflows/remove-management-system";
 export { saveManagementSystemWorkflow } from "./management-system/workflows/save-management-system";
+export { fileBookingRequestWorkflow } from "./booking-request/workflows/file-booking-request";
+export { handleBookingRequestWorkflow } from "./booking-request/workflows/handle-booking-request";
+export { answerComplaintWorkflow } from "./complaint/workflows/answer-complaint";
+export { fileComplaintWorkflow } from "./complaint/workflows/file-complaint";
 export { fileMisuseReportWorkflow } from "./misuse-report/workflows/file-misuse-report";
 export { handleMisuseReportWorkflow } from "./misuse-report/workflows/handle-misuse-report";
 export { removeProducerMemberWorkflow } from "./producer-member/workflows/remove-producer-member";

@@ -92,6 +92,10 @@ export function ProductTile({
             <ButtonLink to={`/products/${product.handle}`} look="second" className="w-full">
               {t("recall.toNotice")}
             </ButtonLink>
+          ) : product.listing_type === "request" ? (
+            <ButtonLink to={`/products/${product.handle}`} look="second" className="w-full">
+              {t("booking.ask")}
+            </ButtonLink>
           ) : (
             product.available_quantity > 0 &&
             product.price_vnd !== null && (

@@ -66,6 +66,8 @@ export interface ProductCard {
   net_unit: NetUnit | null;
   available_quantity: number;
   age_restricted: boolean;
+  /** "request": no cart takes it, the producer is asked. */
+  listing_type: "parcel" | "request";
   sample_fields: string[];
   /** Whether a recall of some lot is open; missing: none. */
   is_recalled?: boolean;
@@ -137,6 +139,9 @@ export interface ProducerSummary {
   sector_codes: string[];
   set_numbers: number[];
   management_systems: string[];
+  /** Missing or null: not known, or not public. */
+  address?: string | null;
+  tax_code?: string | null;
 }
 
 export type ProducerDetail = ProducerSummary & { story: string | null; sources: Source[] };

@@ -13,6 +13,7 @@ import type { SavedAddress } from "../account/saved-address";
 import type { Province } from "../address/address-index";
 import type { LoadedCart } from "../cart/cart.server";
 import type { Destination } from "../cart/delivery";
+import { TermsLine } from "../law/terms-line";
 import { AddressFields } from "./address-fields";
 import { DeliveryFields } from "./delivery-fields";
 import { OrderReview } from "./order-review";
@@ -122,6 +123,7 @@ export function CheckoutPage({
           <p className="text-sm text-muted">
             {t("checkout.orderNote")} {t("checkout.privacy")}
           </p>
+          <TermsLine />
         </aside>
       </Form>
     </div>

@@ -87,6 +87,12 @@ export function OrderPage({
               </ol>
             </section>
           )}
+          <LocalLink
+            to={`/complaint?order=${order.code}`}
+            className="inline-flex min-h-11 items-center justify-self-start"
+          >
+            {t("complaint.title")}
+          </LocalLink>
           <ButtonLink to="/products" look="second" className="justify-self-start">
             {t("orders.keepShopping")}
           </ButtonLink>

@@ -71,6 +71,8 @@ export function ProducerPage({
       [t("producer.legalName"), producer.legal_name],
       [t("producer.legalForm"), t(`legalForm.${producer.legal_form}`)],
       [t("producer.place"), origin ?? t("register.unknown")],
+      [t("producer.address"), producer.address ?? t("register.unknown")],
+      [t("producer.taxCode"), producer.tax_code ?? t("producer.notPublic")],
     ];
     if (producer.place && producer.legacy_place) {
       facts.push([t("producer.formerly"), legacyPlaceIn(language, producer.legacy_place)]);

@@ -37,7 +37,11 @@ export function MakerPanel({ producer }: { producer: ProducerSummary }) {
         facts={[
           [t("producer.legalName"), producer.legal_name],
           [t("producer.legalForm"), t(`legalForm.${producer.legal_form}`)],
-          [t("producer.place"), origin ?? t("register.unknown")],
+          [
+            t("producer.address"),
+            [producer.address, origin].filter(Boolean).join(", ") || t("register.unknown"),
+          ],
+          [t("producer.taxCode"), producer.tax_code ?? t("producer.notPublic")],
         ]}
       />
       <LocalLink

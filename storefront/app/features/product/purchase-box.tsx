@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { BookingForm } from "~/features/booking/booking-form";
 import { pricePerUnitWords } from "~/features/catalog/price-per-unit";
 import { StockWords } from "~/features/catalog/stock-words";
 import type { ProductDetail, Variant } from "~/features/catalog/types";
@@ -58,7 +59,8 @@ export function PurchaseBox({
           <p className="font-bold">{t("recall.notSold")}</p>
         </Notice>
       )}
-      {variant && !isRecalled && (
+      {!isRecalled && product.listing_type === "request" && <BookingForm handle={product.handle} />}
+      {variant && !isRecalled && product.listing_type === "parcel" && (
         <form method="post" action={path("/cart")} onSubmit={onSubmit} className="grid gap-4">
           {sellable.length > 1 ? (
             <VariantChoice variants={sellable} chosenId={variant.id} onChoose={setVariantId} />

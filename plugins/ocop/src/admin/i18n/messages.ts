@@ -1,10 +1,12 @@
 import { assessment as assessmentEn } from "./en/assessment";
 import { attention as attentionEn } from "./en/attention";
 import { audit as auditEn } from "./en/audit";
+import { booking_requests as bookingRequestsEn } from "./en/booking-requests";
 import { certification as certificationEn } from "./en/certification";
 import { change as changeEn } from "./en/change";
 import { common as commonEn } from "./en/common";
 import { consignment as consignmentEn } from "./en/consignment";
+import { complaints as complaintsEn } from "./en/complaints";
 import { dossier_form as dossierFormEn } from "./en/dossier-form";
 import { dossier as dossierEn } from "./en/dossier";
 import { imports as importsEn } from "./en/imports";
@@ -27,10 +29,12 @@ import type { SameKeys } from "./same-keys";
 import { assessment } from "./vi/assessment";
 import { attention } from "./vi/attention";
 import { audit } from "./vi/audit";
+import { booking_requests } from "./vi/booking-requests";
 import { certification } from "./vi/certification";
 import { change } from "./vi/change";
 import { common } from "./vi/common";
 import { consignment } from "./vi/consignment";
+import { complaints } from "./vi/complaints";
 import { dossier_form } from "./vi/dossier-form";
 import { dossier } from "./vi/dossier";
 import { imports } from "./vi/imports";
@@ -55,10 +59,12 @@ export const vietnamese = {
   assessment,
   attention,
   audit,
+  booking_requests,
   certification,
   change,
   common,
   consignment,
+  complaints,
   dossier_form,
   dossier,
   imports,
@@ -83,10 +89,12 @@ export const english: SameKeys<typeof vietnamese> = {
   assessment: assessmentEn,
   attention: attentionEn,
   audit: auditEn,
+  booking_requests: bookingRequestsEn,
   certification: certificationEn,
   change: changeEn,
   common: commonEn,
   consignment: consignmentEn,
+  complaints: complaintsEn,
   dossier_form: dossierFormEn,
   dossier: dossierEn,
   imports: importsEn,

@@ -11,7 +11,9 @@ import { AdministrativeUnit } from "./models/administrative-unit";
 import { Assessment } from "./models/assessment";
 import { AssessmentScore } from "./models/assessment-score";
 import { AuditEntry } from "./models/audit-entry";
+import { BookingRequest } from "./models/booking-request";
 import { Certification } from "./models/certification";
+import { Complaint } from "./models/complaint";
 import { Document } from "./models/document";
 import { Dossier } from "./models/dossier";
 import { DossierStep } from "./models/dossier-step";
@@ -52,7 +54,9 @@ class OcopModuleService extends MedusaService({
   Assessment,
   AssessmentScore,
   AuditEntry,
+  BookingRequest,
   Certification,
+  Complaint,
   Document,
   Dossier,
   DossierStep,

@@ -36,6 +36,9 @@ const MONEY = [
   ...["/admin/ocop/producers/:id/statement", "/admin/ocop/producers/:id/bank-account"],
 ];
 
+/** Buyers who complain or ask, with their names and numbers: the province's work. */
+const BUYERS = ["/admin/ocop/complaints/**", "/admin/ocop/booking-requests/**"];
+
 /** Called without a sign-in; Medusa leaves these open itself. Nothing else under /admin is. */
 export const OPEN_TO_ALL: readonly Permission[] = [
   { methods: READ, path: "/admin/feature-flags" },
@@ -82,12 +85,12 @@ const REGISTER_AND_MONEY: Permission = {
 const REGISTER_WRITE: Permission = {
   methods: WRITE,
   path: "/admin/ocop/**",
-  except: [STAFF_ADMINISTRATION, ...MONEY],
+  except: [STAFF_ADMINISTRATION, ...MONEY, ...BUYERS],
 };
 const REGISTER_READ: Permission = {
   methods: READ,
   path: "/admin/ocop/**",
-  except: [STAFF_ADMINISTRATION, ...MONEY, ...PERSONAL_DATA],
+  except: [STAFF_ADMINISTRATION, ...MONEY, ...BUYERS, ...PERSONAL_DATA],
 };
 
 /**
