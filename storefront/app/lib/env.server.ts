@@ -1,4 +1,4 @@
-import type { Operator } from "~/features/law/operator";
+import type { Operator } from "../features/law/operator";
 
 /** What the storefront needs to know from its surroundings. */
 export interface Env {

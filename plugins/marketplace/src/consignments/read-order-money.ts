@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { actionsOf } from "../rules/consignment-status";
-import { planCancel } from "./plan-cancel";
+import { planMoneyBack } from "./plan-money-back";
 import type { ConsignmentRow } from "./project";
 
 type OrderRow = {
@@ -55,7 +55,7 @@ export async function readOrderMoney(
   const canCancel = actionsOf(row.status).includes("cancel");
   const [payment, plan] = await Promise.all([
     readPayment(container, row.order_id),
-    canCancel ? planCancel(container, row) : null,
+    canCancel ? planMoneyBack(container, row, true) : null,
   ]);
   return {
     payment,
