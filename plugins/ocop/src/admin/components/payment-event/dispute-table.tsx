@@ -5,6 +5,7 @@ import { deadlineOf } from "../../lib/deadline";
 import { disputeReasonOf, disputeStatusOf, type PaymentDispute } from "../../lib/payment-event";
 import { useFormats } from "../../lib/use-formats";
 import { RecordTable } from "../record-table";
+import { CopyReference } from "./copy-reference";
 import { OrderOf } from "../transfer/transfer-words";
 
 const column = createDataTableColumnHelper<PaymentDispute>();
@@ -55,6 +56,10 @@ function useColumns(isOpen: boolean) {
         header: t("payment_event.status_label"),
         cell: ({ getValue }) =>
           t(`payment_event.dispute_status.${disputeStatusOf(getValue())}`, { status: getValue() }),
+      }),
+      column.accessor("payment_reference", {
+        header: t("payment_event.payment"),
+        cell: ({ getValue }) => <CopyReference reference={getValue()} />,
       }),
       column.accessor("opened_at", {
         header: t("payment_event.opened_at"),

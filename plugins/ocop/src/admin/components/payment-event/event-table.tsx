@@ -20,6 +20,7 @@ import { sentenceIn } from "../../lib/sentence-in";
 import { useFormats } from "../../lib/use-formats";
 import { useChange } from "../../lib/use-resource";
 import { RecordTable } from "../record-table";
+import { CopyReference } from "./copy-reference";
 import { OrderOf } from "../transfer/transfer-words";
 
 const column = createDataTableColumnHelper<PaymentEvent>();
@@ -108,9 +109,9 @@ function useColumns() {
       header: t("payment_event.error"),
       cell: ({ row: { original } }) => <ErrorCell event={original} />,
     });
-    const reference = column.accessor("payment_reference", {
-      header: t("payment_event.payment"),
-      cell: ({ getValue }) => getValue() ?? "–",
+    const reference = column.accessor("event_id", {
+      header: t("payment_event.event"),
+      cell: ({ getValue }) => <CopyReference reference={getValue()} />,
     });
     const at = column.accessor("occurred_at", {
       header: t("payment_event.occurred_at"),
@@ -129,7 +130,7 @@ function useColumns() {
     });
     return {
       failed: [what, error, order, reference, at],
-      all: [what, state, outcome, order, at, error],
+      all: [what, state, outcome, order, at, error, reference],
     };
   }, [format, t]);
 }
@@ -154,7 +155,11 @@ export function FailedEvents({ mayWrite }: { mayWrite: boolean }) {
             column.display({
               id: "retry",
               header: t("payment_event.retry"),
-              cell: ({ row: { original } }) => <RetryButton event={original} />,
+              cell: ({ row: { original } }) => (
+                <div className="py-2">
+                  <RetryButton event={original} />
+                </div>
+              ),
             }),
           ]
         : failed,

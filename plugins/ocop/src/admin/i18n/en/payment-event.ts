@@ -22,6 +22,9 @@ export const payment_event: SameKeys<typeof vietnamese> = {
   opened_at: "Opened",
   status_label: "Status",
   payment: "Payment",
+  event: "Event",
+  copy: "Copy the id",
+  copied: "Id copied",
   reasons: {
     duplicate: "Charged twice",
     fraudulent: "Not paid by the buyer",

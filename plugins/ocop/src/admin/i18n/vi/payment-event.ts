@@ -19,6 +19,9 @@ export const payment_event = {
   opened_at: "Mở lúc",
   status_label: "Tình trạng",
   payment: "Mã thanh toán",
+  event: "Mã thông báo",
+  copy: "Sao chép mã",
+  copied: "Đã sao chép mã",
   reasons: {
     duplicate: "Bị tính tiền hai lần",
     fraudulent: "Không phải người mua thanh toán",
