@@ -197,6 +197,7 @@ describe("an officer of the province", () => {
     const making = page.getByRole("dialog");
     await making.getByText(/^Sẽ chi 500\.000\s₫ cho 1 cơ sở\.$/).waitFor();
     await making.getByRole("button", { name: "Tạo đợt chi" }).click();
+    await page.getByRole("heading", { level: 1, name: /^Đợt chi / }).waitFor();
     await page.locator('[data-batch-state="prepared"]').waitFor();
     await isWellMade(page);
     const saved = page.waitForEvent("download");
