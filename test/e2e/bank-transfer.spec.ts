@@ -31,6 +31,7 @@ describe.each([
     await page.waitForURL(/\/checkout$/);
     await fillCheckout(page, javaScript);
     expect(await page.getByLabel("Thanh toán khi nhận hàng").isChecked()).toBe(true);
+    expect(await page.getByLabel("Thẻ ngân hàng").count()).toBe(0);
     await page.getByLabel("Chuyển khoản ngân hàng").check();
     await pressOrder(page);
 

@@ -1,7 +1,9 @@
 import { account } from "./en/account";
+import { card } from "./en/card";
 import { certificate } from "./en/certificate";
 import { checkout } from "./en/checkout";
 import { law } from "./en/law";
+import { orderChange } from "./en/order-change";
 import { payment } from "./en/payment";
 import { search } from "./en/search";
 import { shop } from "./en/shop";
@@ -15,4 +17,6 @@ export const messages: Messages = {
   ...payment,
   ...account,
   ...law,
+  ...card,
+  ...orderChange,
 };

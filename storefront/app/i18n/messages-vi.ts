@@ -1,7 +1,9 @@
 import { account } from "./vi/account";
+import { card } from "./vi/card";
 import { certificate } from "./vi/certificate";
 import { checkout } from "./vi/checkout";
 import { law } from "./vi/law";
+import { orderChange } from "./vi/order-change";
 import { payment } from "./vi/payment";
 import { search } from "./vi/search";
 import { shop } from "./vi/shop";
@@ -15,4 +17,6 @@ export const messages: Messages = {
   ...payment,
   ...account,
   ...law,
+  ...card,
+  ...orderChange,
 };

@@ -1,8 +1,10 @@
 import type { Language } from "./language";
 import type { account } from "./vi/account";
+import type { card } from "./vi/card";
 import type { certificate } from "./vi/certificate";
 import type { checkout } from "./vi/checkout";
 import type { law } from "./vi/law";
+import type { orderChange } from "./vi/order-change";
 import type { payment } from "./vi/payment";
 import type { search } from "./vi/search";
 import type { shop } from "./vi/shop";
@@ -15,7 +17,9 @@ export type MessageKey =
   | keyof typeof search
   | keyof typeof payment
   | keyof typeof account
-  | keyof typeof law;
+  | keyof typeof law
+  | keyof typeof card
+  | keyof typeof orderChange;
 export type Messages = Record<MessageKey, string>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the words of a key: `t("list.count", { count: 3 })`. */

@@ -27,6 +27,7 @@ describe("parseEnv", () => {
           contact: null,
           registration: null,
         },
+        stripePublishableKey: null,
       },
       problems: [],
     });

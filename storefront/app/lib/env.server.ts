@@ -17,6 +17,8 @@ export interface Env {
   ocopMarkUrl: string | null;
   /** Who runs the shop, for its pages of rules. */
   operator: Operator;
+  /** Stripe's key for browsers; null: nobody pays by card. */
+  stripePublishableKey: string | null;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -69,6 +71,11 @@ export function parseEnv(variables: Variables): { env: Env; problems: string[] }
     ocopMarkUrl === null || ocopMarkUrl.startsWith("/") || isWebAddress(ocopMarkUrl),
     "OCOP_MARK_URL needs the address of a picture, for example https://example.vn/ocop.svg, or nothing.",
   );
+  const stripePublishableKey = read("STRIPE_PUBLISHABLE_KEY") || null;
+  check(
+    stripePublishableKey === null || /^pk_(test|live)_\w+$/.test(stripePublishableKey),
+    "STRIPE_PUBLISHABLE_KEY needs Stripe's key for browsers, which begins with pk_test_ or pk_live_, or nothing.",
+  );
   return {
     env: {
       port,
@@ -85,6 +92,7 @@ export function parseEnv(variables: Variables): { env: Env; problems: string[] }
         contact: read("SHOP_OPERATOR_CONTACT") || null,
         registration: read("SHOP_OPERATOR_REGISTRATION") || null,
       },
+      stripePublishableKey,
     },
     problems,
   };

@@ -25,7 +25,11 @@ describe("isForeignPost", () => {
 });
 
 describe("securityHeaders", () => {
-  const env = { backendUrl: "http://localhost:9000", ocopMarkUrl: "https://mark.example/a.svg" };
+  const env = {
+    backendUrl: "http://localhost:9000",
+    ocopMarkUrl: "https://mark.example/a.svg",
+    stripePublishableKey: null,
+  };
 
   it("lets only scripts with this answer's nonce run", () => {
     const headers = securityHeaders({ nonce: "abc", isHttps: false, env });
@@ -33,6 +37,22 @@ describe("securityHeaders", () => {
     expect(policy).toContain("script-src 'self' 'nonce-abc';");
     expect(policy).not.toContain("unsafe-inline");
     expect(policy).toContain("https://mark.example");
+  });
+
+  it("lets Stripe in only where cards are taken", () => {
+    const policyOf = (stripePublishableKey: string | null) =>
+      securityHeaders({ nonce: "abc", isHttps: false, env: { ...env, stripePublishableKey } })[
+        "Content-Security-Policy"
+      ];
+    expect(policyOf(null)).not.toContain("stripe");
+    const withCards = policyOf("pk_test_a");
+    expect(withCards).toContain(
+      "script-src 'self' 'nonce-abc' https://js.stripe.com https://*.js.stripe.com;",
+    );
+    expect(withCards).toContain("connect-src 'self' https://api.stripe.com;");
+    expect(withCards).toContain(
+      "frame-src 'self' https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com;",
+    );
   });
 
   it("demands https only from those who came by it", () => {

@@ -15,24 +15,38 @@ export function isForeignPost(method: string, headers: HeaderValues, host: strin
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
+/**
+ * What Stripe.js needs (https://docs.stripe.com/security/guide#content-security-policy), without the
+ * maps of its address form, which the shop does not use.
+ */
+const STRIPE = {
+  script: ["https://js.stripe.com", "https://*.js.stripe.com"],
+  connect: ["https://api.stripe.com"],
+  frame: ["https://js.stripe.com", "https://*.js.stripe.com", "https://hooks.stripe.com"],
+};
+const NOTHING = { script: [], connect: [], frame: [] };
+
 /** The headers of every answer. Only scripts of ours with this answer's nonce run. */
 export function securityHeaders(options: {
   nonce: string;
   isHttps: boolean;
-  env: Pick<Env, "backendUrl" | "ocopMarkUrl">;
+  env: Pick<Env, "backendUrl" | "ocopMarkUrl" | "stripePublishableKey">;
 }): Record<string, string> {
   const { nonce, isHttps, env } = options;
   const pictures = new Set(["'self'", new URL(env.backendUrl).origin, "https:"]);
   if (env.ocopMarkUrl && URL.canParse(env.ocopMarkUrl)) {
     pictures.add(new URL(env.ocopMarkUrl).origin);
   }
+  // On every page: the checkout is reached without loading a page anew.
+  const stripe = env.stripePublishableKey ? STRIPE : NOTHING;
   const policy = [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    ["script-src 'self'", `'nonce-${nonce}'`, ...stripe.script].join(" "),
     "style-src 'self'",
     `img-src ${[...pictures].join(" ")}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...stripe.connect].join(" "),
+    ["frame-src 'self'", ...stripe.frame].join(" "),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -9,16 +9,24 @@ import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@re
 
 import { checkoutPrefill } from "~/features/account/prefill.server";
 import { getAddressIndex } from "~/features/address/address.server";
+import { fetchCardPayment, isUnderWay } from "~/features/card-payment/card-payment.server";
 import { loadCart } from "~/features/cart/cart.server";
 import { readCartReference } from "~/features/cart/cart-cookie.server";
 import { fetchDelivery } from "~/features/cart/store-cart.server";
 import { CheckoutAgain } from "~/features/checkout/checkout-again";
+import { readBegunCheckout } from "~/features/checkout/begun-checkout.server";
 import { CheckoutPage } from "~/features/checkout/checkout-page";
 import { findOrderOfCart } from "~/features/checkout/place-order.server";
-import { redirectToOrder, submitCheckout } from "~/features/checkout/submit-checkout.server";
+import type { CheckoutAnswer } from "~/features/checkout/submit-checkout.server";
+import {
+  redirectToOrder,
+  submitCheckout,
+  waitingFor,
+} from "~/features/checkout/submit-checkout.server";
 import { PageError } from "~/features/frame/page-error";
 import { translateIn } from "~/i18n/catalogue.server";
 import { languageOf, pathIn } from "~/i18n/language";
+import { getEnv } from "~/lib/env.server";
 import { localeOf } from "~/lib/store.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,19 +43,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     if (ordered?.kind === "placed") throw await redirectToOrder(request, language, ordered);
   }
   if (!cart || cart.view.hasProblem) throw redirect(pathIn(language, "/cart"));
-  const { province_code: provinceCode, commune_code: communeCode } = known.values;
-  // Without JavaScript nobody asks again for the address that the account has filled in.
+  const takesCards = cart.paymentMethods.includes("card");
+  const card = takesCards ? await fetchCardPayment(localeOf(language), cart.id) : null;
+  if (isUnderWay(card)) throw redirect(pathIn(language, waitingFor(cart.id)));
+  const begun = card && (await readBegunCheckout(localeOf(language), cart.id, card));
+  const { province_code: provinceCode, commune_code: communeCode } = (begun ?? known).values;
+  // Without JavaScript nobody asks again for the address that is filled in already.
   const delivery = provinceCode
     ? await fetchDelivery(localeOf(language), cart.id, {
         provinceCode,
         communeCode: communeCode || null,
       })
     : cart.delivery;
-  const title = translateIn(language)("checkout.title");
-  const headers = { "Cache-Control": "private, no-store" };
   return data(
-    { cart: { ...cart, delivery }, known, provinces: index.provinces, title },
-    { headers },
+    {
+      cart: { ...cart, delivery },
+      known,
+      provinces: index.provinces,
+      title: translateIn(language)("checkout.title"),
+      publishableKey: takesCards ? getEnv().stripePublishableKey : null,
+      begun,
+    },
+    { headers: { "Cache-Control": "private, no-store" } },
   );
 }
 
@@ -55,11 +72,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return submitCheckout(request, languageOf(params));
 }
 
-/** A changed price (409) needs the new cart beside the message. */
+/** A changed price (409) needs the new cart beside the message; a charge is for what is shown. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   actionStatus,
+  actionResult,
   defaultShouldRevalidate,
-}) => actionStatus === 409 || defaultShouldRevalidate;
+}) => {
+  const answer = actionResult as CheckoutAnswer | undefined;
+  return actionStatus === 409 || (!answer?.charge && defaultShouldRevalidate);
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: loaded?.title },
@@ -67,14 +88,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function CheckoutRoute() {
-  const { cart, known, provinces } = useLoaderData<typeof loader>();
   return (
-    <CheckoutPage
-      cart={cart}
-      provinces={provinces}
-      known={known}
-      answer={useActionData<typeof action>()}
-    />
+    <CheckoutPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
   );
 }
 

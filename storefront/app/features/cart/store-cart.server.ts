@@ -1,3 +1,4 @@
+import { getEnv } from "~/lib/env.server";
 import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
 import { PAYMENT_METHODS, providerOf, type PaymentMethod } from "../payment/payment-method";
@@ -179,7 +180,12 @@ export async function fetchPaymentMethods(locale: Locale): Promise<PaymentMethod
   const { payment_providers: providers } = await storeFetch<{
     payment_providers: { id: string }[];
   }>(locale, "/store/payment-providers", { query: { region_id: await fetchRegionId(locale) } });
-  return PAYMENT_METHODS.filter((method) => providers.some(({ id }) => id === providerOf(method)));
+  return PAYMENT_METHODS.filter(
+    (method) =>
+      providers.some(({ id }) => id === providerOf(method)) &&
+      // The card form needs its key.
+      (method !== "card" || getEnv().stripePublishableKey !== null),
+  );
 }
 
 /** Medusa's answer when there is not enough stock for what was asked. */

@@ -12,7 +12,7 @@ import type { CheckoutAnswer } from "./submit-checkout.server";
  */
 export function CheckoutAgain({ answer }: { answer: CheckoutAnswer }) {
   const { t, format, path } = useI18n();
-  const { age_confirmed: isAdult, ...texts } = answer.values;
+  const { age_confirmed: isAdult, invoice_wanted: wantsInvoice, ...texts } = answer.values;
   return (
     <div className="page grid gap-6 py-6 md:py-8">
       <h1 className="text-3xl">{t("checkout.title")}</h1>
@@ -23,6 +23,7 @@ export function CheckoutAgain({ answer }: { answer: CheckoutAnswer }) {
         {Object.entries(texts).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {wantsInvoice && <input type="hidden" name="invoice_wanted" value="yes" />}
         {isAdult && <input type="hidden" name="age_confirmed" value="yes" />}
         <input type="hidden" name="cart_id" value={answer.cartId} />
         <input type="hidden" name="shown_total_vnd" value={answer.shownTotalVnd} />

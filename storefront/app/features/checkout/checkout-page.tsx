@@ -11,17 +11,25 @@ import { Price } from "~/ui/price";
 import { AddressChoice } from "../account/address-choice";
 import type { SavedAddress } from "../account/saved-address";
 import type { Province } from "../address/address-index";
+import { CardFields } from "../card-payment/card-fields";
+import { cardTrouble } from "../card-payment/card-trouble";
+import { useCardPayment } from "../card-payment/use-card-payment";
 import type { LoadedCart } from "../cart/cart.server";
 import type { Destination } from "../cart/delivery";
 import { TermsLine } from "../law/terms-line";
+import type { PaymentMethod } from "../payment/payment-method";
 import { AddressFields } from "./address-fields";
 import { DeliveryFields } from "./delivery-fields";
+import { InvoiceChoice } from "./invoice-choice";
 import { OrderReview } from "./order-review";
+import { PaymentFields } from "./payment-fields";
 import { RecipientFields } from "./recipient-fields";
 import type { CheckoutAnswer } from "./submit-checkout.server";
 import { useDelivery } from "./use-delivery";
 import { useProblems } from "./use-problems";
 import type { CheckoutValues } from "./validate";
+
+export type BegunCheckout = { values: CheckoutValues; declineCode: string | null };
 
 /** The whole checkout on one page; the form works without JavaScript. */
 export function CheckoutPage({
@@ -29,6 +37,8 @@ export function CheckoutPage({
   provinces,
   known,
   answer,
+  publishableKey,
+  begun,
 }: {
   cart: LoadedCart;
   provinces: readonly Province[];
@@ -40,15 +50,28 @@ export function CheckoutPage({
     isSignedIn: boolean;
   };
   answer: CheckoutAnswer | undefined;
+  /** Stripe's key for browsers. */
+  publishableKey: string | null;
+  /** A card payment that was begun and left: what was typed, and why the card was not charged. */
+  begun: BegunCheckout | null;
 }) {
   const { t, format, path } = useI18n();
   const navigation = useNavigation();
-  const isOrdering = navigation.state !== "idle" && navigation.formMethod === "POST";
-  const values = useMemo(() => answer?.values ?? known.values, [answer, known]);
+  const values = useMemo(
+    () => answer?.values ?? begun?.values ?? known.values,
+    [answer, begun, known],
+  );
   const problems = useProblems(answer?.problems);
   const [place, setPlace] = useState<Destination | null>(null);
   const delivery = useDelivery(cart.delivery, place);
   const totalVnd = cart.view.itemTotalVnd + (delivery?.shippingTotalVnd ?? 0);
+  const [wanted, setWanted] = useState(values.payment);
+  const method = cart.paymentMethods.find((one) => one === wanted) ?? cart.paymentMethods[0];
+  const isByCard = method === "card";
+  const card = useCardPayment({ publishableKey, amountVnd: totalVnd, answer });
+  const isOrdering =
+    card.isBusy || (navigation.state !== "idle" && navigation.formMethod === "POST");
+  const declined = begun?.declineCode ? cardTrouble({ code: begun.declineCode }) : null;
 
   return (
     <div className="page grid gap-6 py-6 md:py-8">
@@ -73,7 +96,7 @@ export function CheckoutPage({
       </header>
       <ErrorSummary errors={problems.summary} />
       <Trouble trouble={answer?.trouble ?? null} />
-      {!answer && <AddressChoice addresses={known.addresses} />}
+      {!answer && !begun && <AddressChoice addresses={known.addresses} />}
       <Form
         key={known.chosenId ?? ""}
         method="post"
@@ -81,7 +104,10 @@ export function CheckoutPage({
         noValidate
         className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12"
         onSubmit={(event) => {
-          if (isOrdering) event.preventDefault();
+          if (isOrdering) return event.preventDefault();
+          if (!isByCard || isSubmittedBy(event.nativeEvent, "find-commune")) return;
+          event.preventDefault();
+          card.pay(event.currentTarget);
         }}
       >
         <input type="hidden" name="cart_id" value={cart.id} />
@@ -99,11 +125,20 @@ export function CheckoutPage({
           <DeliveryFields
             values={values}
             delivery={delivery}
-            paymentMethods={cart.paymentMethods}
-            totalVnd={totalVnd}
+            payment={
+              <PaymentFields
+                chosen={method}
+                onChoose={(chosen: PaymentMethod) => setWanted(chosen)}
+                card={<CardFields {...card.form} trouble={card.trouble ?? declined} />}
+                methods={cart.paymentMethods}
+                totalVnd={totalVnd}
+                errorOf={problems.errorOf}
+              />
+            }
             needsAgeConfirmation={cart.view.needsAgeConfirmation}
             errorOf={problems.errorOf}
           />
+          <InvoiceChoice values={values} errorOf={problems.errorOf} />
         </div>
         <aside
           id="review"
@@ -117,8 +152,8 @@ export function CheckoutPage({
             aria-disabled={isOrdering || undefined}
           >
             {isOrdering
-              ? t("checkout.ordering")
-              : t("checkout.order", { total: format.money(totalVnd) })}
+              ? t(isByCard ? "card.paying" : "checkout.ordering")
+              : t(isByCard ? "card.order" : "checkout.order", { total: format.money(totalVnd) })}
           </Button>
           <p className="text-sm text-muted">
             {t("checkout.orderNote")} {t("checkout.privacy")}
@@ -128,6 +163,12 @@ export function CheckoutPage({
       </Form>
     </div>
   );
+}
+
+/** Whether it was the button of this name that sent the form. */
+function isSubmittedBy(event: Event, intent: string): boolean {
+  const button = event instanceof SubmitEvent ? event.submitter : null;
+  return button instanceof HTMLButtonElement && button.value === intent;
 }
 
 function Trouble({ trouble }: { trouble: CheckoutAnswer["trouble"] }) {

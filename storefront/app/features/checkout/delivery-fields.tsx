@@ -1,25 +1,23 @@
+import type { ReactNode } from "react";
+
 import { useI18n } from "~/i18n/use-i18n";
 import { Notice } from "~/ui/notice";
 
 import type { Delivery } from "../cart/delivery";
-import type { PaymentMethod } from "../payment/payment-method";
 import { Choice } from "./choice";
-import { PaymentFields } from "./payment-fields";
 import type { ErrorOf } from "./use-problems";
 import type { CheckoutValues } from "./validate";
 
 export function DeliveryFields({
   values,
   delivery,
-  paymentMethods,
-  totalVnd,
+  payment,
   needsAgeConfirmation,
   errorOf,
 }: {
   values: CheckoutValues;
   delivery: Delivery | null;
-  paymentMethods: readonly PaymentMethod[];
-  totalVnd: number;
+  payment: ReactNode;
   needsAgeConfirmation: boolean;
   errorOf: ErrorOf;
 }) {
@@ -40,12 +38,7 @@ export function DeliveryFields({
           </p>
         )}
       </section>
-      <PaymentFields
-        values={values}
-        methods={paymentMethods}
-        totalVnd={totalVnd}
-        errorOf={errorOf}
-      />
+      {payment}
       {needsAgeConfirmation && (
         <fieldset className="grid gap-3">
           <legend className="mb-3 text-xl font-bold">{t("checkout.ageTitle")}</legend>

@@ -1,23 +1,31 @@
+import type { ReactNode } from "react";
+
 import { useI18n } from "~/i18n/use-i18n";
 
+import { useHydrated } from "../cart/use-hydrated";
 import type { PaymentMethod } from "../payment/payment-method";
 import { Choice } from "./choice";
 import type { ErrorOf } from "./use-problems";
-import type { CheckoutValues } from "./validate";
 
-/** The ways to pay, of which the shop's first is chosen until the buyer says otherwise. */
+/** The ways to pay; that by card takes a script for its form, which stands below it once chosen. */
 export function PaymentFields({
-  values,
+  chosen,
+  onChoose,
+  card,
   methods,
   totalVnd,
   errorOf,
 }: {
-  values: CheckoutValues;
+  chosen: PaymentMethod | undefined;
+  onChoose: (method: PaymentMethod) => void;
+  /** The form of the card. */
+  card: ReactNode;
   methods: readonly PaymentMethod[];
   totalVnd: number;
   errorOf: ErrorOf;
 }) {
   const { t, format } = useI18n();
+  const isHydrated = useHydrated();
   const error = errorOf("payment");
   const words: Record<PaymentMethod, { label: string; hint: string }> = {
     cash_on_delivery: {
@@ -28,8 +36,8 @@ export function PaymentFields({
       label: t("payment.bank_transfer"),
       hint: t("payment.bank_transferHint"),
     },
+    card: { label: t("card.title"), hint: t(isHydrated ? "card.hint" : "card.needsScript") },
   };
-  const chosen = methods.find((method) => method === values.payment) ?? methods[0];
   return (
     <fieldset className="grid gap-3" aria-describedby={error ? "payment-error" : undefined}>
       <legend className="mb-3 text-xl font-bold">{t("checkout.payment")}</legend>
@@ -39,16 +47,21 @@ export function PaymentFields({
         </p>
       )}
       {methods.map((method, place) => (
-        <Choice key={method} {...words[method]}>
-          <input
-            id={place === 0 ? "payment" : undefined}
-            type="radio"
-            name="payment"
-            value={method}
-            defaultChecked={method === chosen}
-            className="size-5 accent-sea"
-          />
-        </Choice>
+        <div key={method} className="grid gap-3">
+          <Choice {...words[method]}>
+            <input
+              id={place === 0 ? "payment" : undefined}
+              type="radio"
+              name="payment"
+              value={method}
+              checked={method === chosen}
+              onChange={() => onChoose(method)}
+              disabled={method === "card" && !isHydrated}
+              className="size-5 accent-sea"
+            />
+          </Choice>
+          {method === "card" && chosen === "card" && isHydrated && card}
+        </div>
       ))}
     </fieldset>
   );

@@ -2,13 +2,15 @@ import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
 import { giveCart } from "../account/cart-of-account.server";
 import { fetchCart, isInsufficientInventory, setDelivery } from "../cart/store-cart.server";
+import type { CardCharge } from "../card-payment/use-card-payment";
+import { fetchCardPayment, isUnderWay } from "../card-payment/card-payment.server";
 import { logFailure } from "../cart/log-failure.server";
 import { providerOf } from "../payment/payment-method";
 import type { CheckoutData } from "./validate";
 
 export type PlaceOrderInput = {
   cartId: string;
-  /** The total that stood on the button, in đồng; a higher one is never charged. */
+  /** The total that stood on the button, in đồng; a higher one is never charged, a card no other. */
   shownTotalVnd: number;
   data: CheckoutData;
   ageConfirmed: boolean;
@@ -18,6 +20,10 @@ export type PlaceOrderInput = {
 
 export type PlaceOrderResult =
   | { kind: "placed"; orderId: string; cartId: string }
+  /** The cart is ready: the buyer's browser charges the card. */
+  | ({ kind: "charge" } & CardCharge)
+  /** A card was charged, or its bank is about to: nothing else may be paid for the cart. */
+  | { kind: "under_way"; cartId: string }
   | { kind: "stock" }
   | { kind: "price"; beforeVnd: number; nowVnd: number }
   | { kind: "empty" }
@@ -36,14 +42,21 @@ export function placeOrder(locale: Locale, input: PlaceOrderInput): Promise<Plac
   const running = inFlight.get(input.cartId);
   if (running) return running;
   const placing = place(locale, input)
-    .catch((error: unknown): PlaceOrderResult => {
-      if (isInsufficientInventory(error)) return { kind: "stock" };
-      logFailure("Placing an order failed:", error);
-      return { kind: "failed" };
-    })
+    .catch(failureOf)
     .finally(() => inFlight.delete(input.cartId));
   inFlight.set(input.cartId, placing);
   return placing;
+}
+
+function failureOf(error: unknown): PlaceOrderResult {
+  if (isInsufficientInventory(error)) return { kind: "stock" };
+  logFailure("Placing an order failed:", error);
+  return { kind: "failed" };
+}
+
+/** Makes the order of a cart whose card was charged; asks once, for a page that asks again. */
+export function placePaidOrder(locale: Locale, cartId: string): Promise<PlaceOrderResult> {
+  return complete(locale, cartId, 1).catch(failureOf);
 }
 
 /** The order that was made from the cart, or `empty` when it was never ordered. */
@@ -57,15 +70,20 @@ async function place(locale: Locale, input: PlaceOrderInput): Promise<PlaceOrder
   if (!before) return { kind: "empty" };
   if (before.completed_at) return complete(locale, input.cartId);
   if (before.items.length === 0) return { kind: "empty" };
+  if (isUnderWay(await fetchCardPayment(locale, input.cartId))) {
+    return { kind: "under_way", cartId: input.cartId };
+  }
 
   try {
     if (input.token !== null) await joinAccount(locale, input.cartId, input.token);
     await prepare(locale, input);
     const { total } = (await fetchCart(locale, input.cartId)) ?? before;
-    if (total > input.shownTotalVnd) {
+    const isByCard = input.data.payment === "card";
+    if (total > input.shownTotalVnd || (isByCard && total !== input.shownTotalVnd)) {
       return { kind: "price", beforeVnd: input.shownTotalVnd, nowVnd: total };
     }
     await setEmail(locale, input);
+    if (isByCard) return await openCard(locale, input);
     await openPayment(locale, input);
   } catch (error) {
     // Another server may have completed the cart in between: then its order is the answer.
@@ -105,6 +123,7 @@ async function prepare(locale: Locale, { cartId, data, ageConfirmed }: PlaceOrde
       metadata: {
         note: data.note,
         age_confirmed: ageConfirmed,
+        invoice_request: data.invoice,
       },
     },
   });
@@ -137,9 +156,28 @@ async function openPayment(locale: Locale, { cartId, data }: PlaceOrderInput): P
   });
 }
 
+/** The card payment for exactly what the button said; one that a declined card left is used again. */
+async function openCard(locale: Locale, input: PlaceOrderInput): Promise<PlaceOrderResult> {
+  const { cartId, shownTotalVnd } = input;
+  let payment = await fetchCardPayment(locale, cartId);
+  if (!payment?.client_secret || payment.amount_vnd !== shownTotalVnd) {
+    await openPayment(locale, input);
+    payment = await fetchCardPayment(locale, cartId);
+  }
+  if (payment?.amount_vnd && payment.amount_vnd !== shownTotalVnd) {
+    return { kind: "price", beforeVnd: shownTotalVnd, nowVnd: payment.amount_vnd };
+  }
+  if (!payment?.client_secret) return { kind: "failed" };
+  return { kind: "charge", clientSecret: payment.client_secret, cartId };
+}
+
 type CompleteAnswer = { type: "order"; order: { id: string } } | { type: "cart" };
 
-async function complete(locale: Locale, cartId: string): Promise<PlaceOrderResult> {
+async function complete(
+  locale: Locale,
+  cartId: string,
+  attempts = CONFLICT_ATTEMPTS,
+): Promise<PlaceOrderResult> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await storeFetch<CompleteAnswer>(locale, `/store/carts/${cartId}/complete`, {
@@ -150,7 +188,7 @@ async function complete(locale: Locale, cartId: string): Promise<PlaceOrderResul
       return { kind: "failed" };
     } catch (error) {
       const isBusy = error instanceof StoreError && error.status === 409;
-      if (!isBusy || attempt >= CONFLICT_ATTEMPTS) throw error;
+      if (!isBusy || attempt >= attempts) throw error;
       await new Promise((resolve) => setTimeout(resolve, CONFLICT_PAUSE_MS));
     }
   }

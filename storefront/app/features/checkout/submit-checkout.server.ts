@@ -6,6 +6,7 @@ import { localeOf, type Locale } from "~/lib/store.server";
 import { readSession } from "../account/session-cookie.server";
 import { getAddressIndex } from "../address/address.server";
 import { searchCommunes, type CommuneSuggestion } from "../address/address-index";
+import type { CardCharge } from "../card-payment/use-card-payment";
 import { loadCart } from "../cart/cart.server";
 import { readCartReference, writeCartReference } from "../cart/cart-cookie.server";
 import { writeCartNotice } from "../cart/cart-notice.server";
@@ -35,6 +36,8 @@ export type CheckoutAnswer = {
   isCommuneFound: boolean;
   /** What kept a right form from becoming an order. */
   trouble: { kind: "failed" } | { kind: "price"; beforeVnd: number; nowVnd: number } | null;
+  /** What the page now charges the card with. */
+  charge: CardCharge | null;
 };
 
 const ALL_COMMUNES = 1000;
@@ -52,12 +55,14 @@ export async function submitCheckout(request: Request, language: Language) {
     problems: [],
     ...found,
     trouble: null,
+    charge: null,
   };
   if (form.get("intent") === "find-commune") {
     const problem: CheckoutProblem = { field: "province_code", code: "province" };
     return data(found.communes.length > 0 ? answer : { ...answer, problems: [problem] });
   }
-  return orderFrom(request, language, answer);
+  // Only a page whose script drew the card form sends it so.
+  return orderFrom(request, language, answer, form.get("intent") === "pay-card");
 }
 
 /** Communes of the chosen province that match what was typed; all of them when none does. */
@@ -73,17 +78,29 @@ async function findCommunes(
     : { communes: find(""), isCommuneFound: !typed };
 }
 
-async function orderFrom(request: Request, language: Language, answer: CheckoutAnswer) {
+async function orderFrom(
+  request: Request,
+  language: Language,
+  answer: CheckoutAnswer,
+  hasCardForm: boolean,
+) {
   const locale = localeOf(language);
   const already = await findPlacedOrder(request, answer.cartId);
   if (already) return redirect(pathIn(language, `/orders/${already}`));
 
-  const prepared = await prepareOrder(request, locale, answer);
+  const prepared = await prepareOrder(request, locale, answer, hasCardForm);
   if ("goTo" in prepared) return redirect(pathIn(language, prepared.goTo));
   if ("problems" in prepared) return data({ ...answer, problems: prepared.problems }, 422);
 
   const result = "order" in prepared ? await placeOrder(locale, prepared.order) : prepared;
   if (result.kind === "placed") return redirectToOrder(request, language, result);
+  if (result.kind === "under_way") return redirect(pathIn(language, waitingFor(result.cartId)));
+  if (result.kind === "charge") {
+    // The other window's answer, where two sent the same cart at once.
+    if (!hasCardForm) return data({ ...answer, trouble: { kind: "failed" as const } }, 503);
+    const { clientSecret, cartId } = result;
+    return data({ ...answer, charge: { clientSecret, cartId } });
+  }
   if (result.kind === "price") return data({ ...answer, trouble: result }, 409);
   if (result.kind === "failed") return data({ ...answer, trouble: result }, 503);
   const headers = new Headers();
@@ -91,6 +108,11 @@ async function orderFrom(request: Request, language: Language, answer: CheckoutA
     headers.append("Set-Cookie", await writeCartNotice(request, { code: "stock_gone" }));
   }
   return redirect(pathIn(language, "/cart"), { headers });
+}
+
+/** The page that waits for the order of a cart whose card was charged. */
+export function waitingFor(cartId: string): string {
+  return `/checkout/card?cart=${encodeURIComponent(cartId)}`;
 }
 
 /** Goes to the order's page, which this browser may see from now on; its cart is done with. */
@@ -115,6 +137,7 @@ async function prepareOrder(
   request: Request,
   locale: Locale,
   { values, shownTotalVnd }: CheckoutAnswer,
+  hasCardForm: boolean,
 ): Promise<
   PlaceOrderResult | { order: PlaceOrderInput } | { problems: CheckoutProblem[] } | { goTo: string }
 > {
@@ -131,6 +154,7 @@ async function prepareOrder(
     const checked = validateCheckout(values, {
       index,
       paymentMethods: cart.paymentMethods,
+      hasCardForm,
       needsAgeConfirmation: cart.view.needsAgeConfirmation,
     });
     if ("problems" in checked) return checked;

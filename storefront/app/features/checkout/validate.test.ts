@@ -17,6 +17,7 @@ const index = buildAddressIndex(
 const context = {
   index,
   paymentMethods: ["cash_on_delivery", "bank_transfer"] as const,
+  hasCardForm: true,
   needsAgeConfirmation: false,
 };
 const good = {
@@ -41,6 +42,7 @@ describe("checking the checkout form", () => {
         street: "Thôn Cổ Lũy",
         note: null,
         payment: "bank_transfer",
+        invoice: null,
       },
     });
   });
@@ -83,6 +85,26 @@ describe("checking the checkout form", () => {
   it("refuses a way to pay that the shop does not offer", () => {
     expect(validateCheckout({ ...good, payment: "card" }, context)).toEqual({
       problems: [{ field: "payment", code: "payment" }],
+    });
+  });
+
+  it("takes a card only from a page that shows its form", () => {
+    const byCard = { ...good, payment: "card" };
+    const offered = { ...context, paymentMethods: ["card"] as const };
+    expect(validateCheckout(byCard, offered)).toMatchObject({ data: { payment: "card" } });
+    expect(validateCheckout(byCard, { ...offered, hasCardForm: false })).toEqual({
+      problems: [{ field: "payment", code: "card_script" }],
+    });
+  });
+
+  it("checks an invoice only when one is wanted", () => {
+    const typed = { ...good, invoice_company: "Công ty Mẫu", invoice_tax_code: "12" };
+    expect(validateCheckout(typed, context)).toMatchObject({ data: { invoice: null } });
+    expect(validateCheckout({ ...typed, invoice_wanted: true }, context)).toEqual({
+      problems: [
+        { field: "invoice_tax_code", code: "invoice_tax_code" },
+        { field: "invoice_address", code: "invoice_address" },
+      ],
     });
   });
 

@@ -5,12 +5,21 @@ import {
   type Commune,
   type Province,
 } from "../address/address-index";
+import {
+  INVOICE_FIELDS,
+  INVOICE_LIMITS,
+  invoiceValuesOf,
+  validateInvoice,
+  type InvoiceProblemCode,
+  type InvoiceRequest,
+  type InvoiceValues,
+} from "../invoice/invoice-request";
 import { normalisePhone } from "./phone";
 
 import type { PaymentMethod } from "../payment/payment-method";
 
 /** What stands in the form's fields, exactly as typed; kept over every error. */
-export type CheckoutValues = {
+export type CheckoutValues = InvoiceValues & {
   phone: string;
   full_name: string;
   email: string;
@@ -21,6 +30,7 @@ export type CheckoutValues = {
   note: string;
   payment: string;
   age_confirmed: boolean;
+  invoice_wanted: boolean;
 };
 
 export type CheckoutField = keyof CheckoutValues;
@@ -36,7 +46,9 @@ export type ProblemCode =
   | "street"
   | "too_long"
   | "payment"
-  | "age";
+  | "card_script"
+  | "age"
+  | InvoiceProblemCode;
 
 export type CheckoutProblem = { field: CheckoutField; code: ProblemCode };
 
@@ -49,9 +61,16 @@ export type CheckoutData = {
   street: string;
   note: string | null;
   payment: PaymentMethod;
+  invoice: InvoiceRequest | null;
 };
 
-export const CHECKOUT_LIMITS = { full_name: 100, email: 200, street: 200, note: 500 } as const;
+export const CHECKOUT_LIMITS = {
+  full_name: 100,
+  email: 200,
+  street: 200,
+  note: 500,
+  ...INVOICE_LIMITS,
+} as const;
 
 const TEXT_FIELDS = [
   "phone",
@@ -63,6 +82,7 @@ const TEXT_FIELDS = [
   "street",
   "note",
   "payment",
+  ...INVOICE_FIELDS,
 ] as const;
 
 export function emptyCheckoutValues(): CheckoutValues {
@@ -77,6 +97,8 @@ export function emptyCheckoutValues(): CheckoutValues {
     note: "",
     payment: "",
     age_confirmed: false,
+    invoice_wanted: false,
+    ...invoiceValuesOf(null),
   };
 }
 
@@ -88,6 +110,7 @@ export function readCheckoutValues(form: FormData): CheckoutValues {
     if (typeof value === "string") values[field] = value.normalize("NFC").slice(0, 2000);
   }
   values.age_confirmed = form.get("age_confirmed") === "yes";
+  values.invoice_wanted = form.get("invoice_wanted") === "yes";
   return values;
 }
 
@@ -102,6 +125,8 @@ export function validateCheckout(
   context: {
     index: AddressIndex;
     paymentMethods: readonly PaymentMethod[];
+    /** Whether the page shows the form for the card, which takes a script. */
+    hasCardForm: boolean;
     needsAgeConfirmation: boolean;
   },
 ): { data: CheckoutData } | { problems: CheckoutProblem[] } {
@@ -138,10 +163,15 @@ export function validateCheckout(
 
   const payment = context.paymentMethods.find((method) => method === values.payment);
   if (!payment) add("payment", "payment");
+  if (payment === "card" && !context.hasCardForm) add("payment", "card_script");
 
   if (context.needsAgeConfirmation && !values.age_confirmed) add("age_confirmed", "age");
 
-  if (problems.length > 0 || "problem" in phone || !province || !commune || !payment) {
+  const invoice = values.invoice_wanted ? validateInvoice(values) : { invoice: null };
+  if ("problems" in invoice) problems.push(...invoice.problems);
+
+  const isWhole = problems.length === 0 && !("problems" in invoice) && !("problem" in phone);
+  if (!isWhole || !province || !commune || !payment) {
     return { problems };
   }
   return {
@@ -154,6 +184,7 @@ export function validateCheckout(
       street,
       note: note || null,
       payment,
+      invoice: invoice.invoice,
     },
   };
 }

@@ -1,10 +1,11 @@
 /** The ways to pay that the shop has words for. */
-export const PAYMENT_METHODS = ["cash_on_delivery", "bank_transfer"] as const;
+export const PAYMENT_METHODS = ["cash_on_delivery", "bank_transfer", "card"] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
 const PROVIDERS: Record<PaymentMethod, string> = {
   cash_on_delivery: "pp_cod_cod",
   bank_transfer: "pp_vietqr_vietqr",
+  card: "pp_stripe_stripe",
 };
 
 /** The backend's name of a way to pay. */
