@@ -31,11 +31,12 @@ type OrderRow = {
   custom_display_id?: string | null;
   status: string;
   created_at: Date | string;
+  summary?: { current_order_total?: number | string | null } | null;
   payment_collections?: ({ payments?: (PaymentRow | null)[] | null } | null)[] | null;
 };
 
 const FIELDS = [
-  ...["id", "custom_display_id", "status", "created_at"],
+  ...["id", "custom_display_id", "status", "created_at", "summary"],
   ...["id", "provider_id", "amount", "captured_at", "canceled_at", "captures.amount"].map(
     (name) => `payment_collections.payments.${name}`,
   ),
@@ -44,13 +45,19 @@ const FIELDS = [
 const isThere = <Value>(value: Value | null | undefined): value is Value => value != null;
 const toVnd = (amount: number) => new BigNumber(amount).numeric;
 
+/** A parcel that was cancelled is not to be paid, though Medusa's payment keeps its first amount. */
+function askedVnd({ summary }: OrderRow, paymentVnd: number): number {
+  const total = Math.round(Number(summary?.current_order_total ?? paymentVnd));
+  return Math.min(paymentVnd, total);
+}
+
 function toOrderPayment(order: OrderRow): OrderPayment {
   const payments = (order.payment_collections ?? [])
     .flatMap((collection) => collection?.payments ?? [])
     .filter(isThere)
     .filter(({ provider_id: provider }) => provider === VIETQR_PROVIDER);
   const payment = payments.find((each) => !each.canceled_at) ?? payments[0];
-  const amountVnd = payment ? toVnd(payment.amount) : 0;
+  const amountVnd = payment ? askedVnd(order, toVnd(payment.amount)) : 0;
   const captures = (payment?.captures ?? []).filter(isThere);
   const dueVnd = captures.reduce((due, { amount }) => due - toVnd(amount), amountVnd);
   const stateOf = (): OrderPayment["state"] => {
