@@ -2,8 +2,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 
 import { LookUpForm } from "~/features/order/look-up-form";
-import { fetchOrder, fetchOrderParcels } from "~/features/order/order.server";
 import { maySeeOrder } from "~/features/order/may-see-order.server";
+import { fetchOrder, fetchOrderParts } from "~/features/order/order.server";
 import { OrderPage } from "~/features/order/order-page";
 import { bankTransferView } from "~/features/payment/bank-transfer-view";
 import { fetchBankTransfer } from "~/features/payment/bank-transfer.server";
@@ -17,16 +17,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const locale = localeOf(language);
   const id = params.id ?? "";
-  const [order, parcels] = (await maySeeOrder(request, language, id))
-    ? await Promise.all([fetchOrder(locale, id), fetchOrderParcels(locale, id)])
-    : [null, []];
+  const [order, parts] = (await maySeeOrder(request, language, id))
+    ? await Promise.all([fetchOrder(locale, id), fetchOrderParts(locale, id)])
+    : [null, null];
   const isByTransfer = order?.payment === "bank_transfer";
   const transfer = isByTransfer ? await fetchBankTransfer(locale, order.id) : null;
   const t = translateIn(language);
   const title = order ? t("orders.heading", { code: order.code }) : t("orders.title");
   const view = transfer && bankTransferView(transfer);
   return data(
-    { order, transfer: view, parcels, title },
+    { order, transfer: view, parts, title },
     { headers: { "Cache-Control": "private, no-store" } },
   );
 }
@@ -38,8 +38,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function OrderRoute() {
   const { t } = useI18n();
-  const { order, transfer, parcels } = useLoaderData<typeof loader>();
-  if (order) return <OrderPage order={order} transfer={transfer} parcels={parcels} />;
+  const { order, transfer, parts } = useLoaderData<typeof loader>();
+  if (order && parts) return <OrderPage order={order} transfer={transfer} {...parts} />;
   return (
     <div className="page grid gap-6 py-6 md:py-8">
       <header className="grid gap-2">

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { useShop } from "../../support/shop.ts";
+import { askToChange, readConsignment } from "./buyer-changes.ts";
 import { act, consignmentsOf, GARLIC, placeDivided, stockOf, variantOf } from "./consignments.ts";
+import { capture, moneyOf } from "./money.ts";
 
 const shop = useShop();
 
@@ -174,4 +176,110 @@ describe("who may see consignments", () => {
       expect((await shop.admin(`/admin/ocop/consignments${query}`)).status).toBe(400);
     },
   );
+});
+
+describe("the buyer cancelling", () => {
+  const proofOf = (order: { code: string }) => ({ code: order.code, phone: "+84 912 345 678" });
+  const statusesOf = async (orderId: string) =>
+    (await consignmentsOf(shop, orderId)).map(({ status }) => status);
+
+  it("needs the order's code and phone, and learns from a wrong one nothing of the other", async () => {
+    const order = await placeDivided(shop);
+    const wrong = [
+      { code: order.code, phone: "0912345679" },
+      { code: "QN00000000", phone: "0912345678" },
+    ];
+    const answers = await Promise.all(
+      wrong.map((proof) => askToChange(shop, order.id, "cancellation", proof)),
+    );
+    expect(answers[0]?.status).toBe(404);
+    expect(answers[1]).toEqual(answers[0]);
+    expect((await askToChange(shop, order.id, "cancellation", {})).status).toBe(400);
+    expect(await statusesOf(order.id)).toEqual(["new", "new"]);
+  });
+
+  it("takes one parcel back: its part is owed no more, its stock is free", async () => {
+    const { item } = await variantOf(shop, GARLIC);
+    const before = await stockOf(shop, item);
+    const order = await placeDivided(shop);
+    const change = { ...proofOf(order), consignment_code: order.garlic.code, reason: "Đặt nhầm" };
+    for (const _attempt of [1, 2]) {
+      const answer = await askToChange(shop, order.id, "cancellation", change);
+      expect(answer).toEqual({ status: 200, body: { cancelled: [order.garlic.code] } });
+    }
+    expect(await statusesOf(order.id)).toEqual(["cancelled", "new"]);
+    expect(await stockOf(shop, item)).toEqual(before);
+    expect(await moneyOf(shop, order.id)).toMatchObject({
+      status: "pending",
+      total: order.beef.total_vnd,
+      refunded: 0,
+    });
+    expect(await readConsignment(shop, order.garlic.id)).toMatchObject({
+      cancel_reason: "Người mua hủy: Đặt nhầm",
+    });
+    const unknown = { ...proofOf(order), consignment_code: "QN00000000-1" };
+    expect((await askToChange(shop, order.id, "cancellation", unknown)).status).toBe(404);
+  });
+
+  it("takes the whole order back, paid or not, and gets everything", async () => {
+    const order = await placeDivided(shop);
+    await capture(shop, order.id);
+    expect((await askToChange(shop, order.id, "cancellation", proofOf(order))).status).toBe(200);
+    expect(await statusesOf(order.id)).toEqual(["cancelled", "cancelled"]);
+    expect(await moneyOf(shop, order.id)).toMatchObject({
+      status: "canceled",
+      refunded: order.total,
+    });
+  });
+
+  it("is too late for the whole once a parcel is on its way, not for the other parcel", async () => {
+    const order = await placeDivided(shop);
+    await act(shop, order.beef, "pack");
+    await act(shop, order.beef, "ship", { carrier: "Bưu điện mẫu" });
+    const whole = await askToChange(shop, order.id, "cancellation", proofOf(order));
+    expect(whole).toMatchObject({
+      status: 409,
+      body: { message: expect.stringContaining("đã gửi đi") as string },
+    });
+    expect(await statusesOf(order.id)).toEqual(["new", "shipped"]);
+    const one = { ...proofOf(order), consignment_code: order.garlic.code };
+    expect((await askToChange(shop, order.id, "cancellation", one)).status).toBe(200);
+    expect(await statusesOf(order.id)).toEqual(["cancelled", "shipped"]);
+  });
+});
+
+describe("the buyer asking for an invoice", () => {
+  const invoice_request = {
+    company_name: "Công ty TNHH Mẫu",
+    tax_code: "0312345678-001",
+    address: "12 Hùng Vương, Quảng Ngãi",
+    email: null,
+  };
+
+  it("tells each producer of the order, and may change it until something is sent", async () => {
+    const order = await placeDivided(shop, {});
+    const ask = (request: object | null, phone = "0912345678") =>
+      askToChange(shop, order.id, "invoice-request", {
+        code: order.code,
+        phone,
+        invoice_request: request,
+      });
+    expect((await ask(invoice_request, "0912345679")).status).toBe(404);
+    const wrong = await ask({ ...invoice_request, tax_code: "0312345678001" });
+    expect(wrong).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining("10 chữ số") as string },
+    });
+    expect(await ask(invoice_request)).toEqual({ status: 200, body: { invoice_request } });
+    for (const { id } of [order.garlic, order.beef]) {
+      expect(await readConsignment(shop, id)).toMatchObject({ invoice_request });
+    }
+    expect((await ask(null)).status).toBe(200);
+    expect(await readConsignment(shop, order.beef.id)).toMatchObject({ invoice_request: null });
+    await ask(invoice_request);
+    await act(shop, order.beef, "pack");
+    await act(shop, order.beef, "ship", { carrier: "Bưu điện mẫu" });
+    expect((await ask(null)).status).toBe(409);
+    expect(await readConsignment(shop, order.beef.id)).toMatchObject({ invoice_request });
+  });
 });

@@ -1,6 +1,7 @@
 export { linkOrderWorkflow } from "./account/workflows/link-order";
 export { acceptConsignmentWorkflow } from "./consignment/workflows/accept-consignment";
 export { cancelConsignmentWorkflow } from "./consignment/workflows/cancel-consignment";
+export { cancelForBuyerWorkflow } from "./consignment/workflows/cancel-for-buyer";
 export { deliverConsignmentWorkflow } from "./consignment/workflows/deliver-consignment";
 export { ensureConsignmentsWorkflow } from "./consignment/workflows/ensure-consignments";
 export { packConsignmentWorkflow } from "./consignment/workflows/pack-consignment";
@@ -8,6 +9,7 @@ export { projectConsignmentsWorkflow } from "./consignment/workflows/project-con
 export { refuseConsignmentWorkflow } from "./consignment/workflows/refuse-consignment";
 export { shipConsignmentWorkflow } from "./consignment/workflows/ship-consignment";
 export { takeBackConsignmentWorkflow } from "./consignment/workflows/take-back-consignment";
+export { setInvoiceRequestWorkflow } from "./invoice-request/workflows/set-invoice-request";
 export { ensureProducerLogisticsWorkflow } from "./logistics/workflows/ensure-producer-logistics";
 export { setCartParcelsWorkflow } from "./parcels/workflows/set-cart-parcels";
 export { postConsignments, type PostedConsignments } from "../payout/post-consignments";

@@ -1,5 +1,6 @@
 /*
- * What other plugins read of the shop and the register: rows, cards, lists and the day. It only reads.
+ * What other plugins read of the shop and the register: rows, cards, lists and the day; and how often a
+ * client may ask. It changes nothing of the register.
  */
 export { readProducers, readUnits, type PlaceRow, type UnitRow } from "./producer-row";
 export { badgeOf, toProductCard, type ProductCard } from "./product-card";

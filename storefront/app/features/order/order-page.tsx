@@ -6,9 +6,12 @@ import { Price } from "~/ui/price";
 
 import { Totals } from "../cart/totals";
 import { formatPhone } from "../checkout/phone";
+import type { InvoiceRequest } from "../invoice/invoice-request";
 import { BankTransferPanel } from "../payment/bank-transfer-panel";
 import type { BankTransferView } from "../payment/bank-transfer-view";
-import type { OrderParcel } from "./order-parcels";
+import { useRefresh } from "../payment/use-refresh";
+import { cancellable, type OrderParcel } from "./order-parcels";
+import { InvoiceSection } from "./invoice-section";
 import type { OrderView } from "./order-view";
 import { ParcelList } from "./parcel-list";
 
@@ -17,14 +20,19 @@ export function OrderPage({
   order,
   transfer,
   parcels,
+  invoice,
 }: {
   order: OrderView;
   transfer: BankTransferView | null;
   parcels: readonly OrderParcel[];
+  invoice: InvoiceRequest | null;
 }) {
   const { t, format } = useI18n();
   const isNew = order.status === "received";
   const total = format.money(order.totalVnd);
+  const open = cancellable(parcels);
+  // The parcels are there a moment after the order.
+  useRefresh(isNew && parcels.length === 0);
   const phone = formatPhone(order.recipient.phone);
   return (
     <div className="page grid gap-6 py-6 md:py-8" data-order-code={order.code}>
@@ -52,7 +60,7 @@ export function OrderPage({
       {transfer && <BankTransferPanel orderId={order.id} transfer={transfer} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12">
         <div className="grid gap-6">
-          <ParcelList parcels={parcels} />
+          <ParcelList orderId={order.id} parcels={parcels} />
           <Lines order={order} />
         </div>
         <div className="grid gap-6">
@@ -66,12 +74,13 @@ export function OrderPage({
               ))}
             </address>
           </section>
-          {order.payment === "cash_on_delivery" && (
+          {order.payment !== "bank_transfer" && (
             <section className="grid gap-1">
               <h2 className="text-xl">{t("orders.payment")}</h2>
-              <p>{t("orders.cod")}</p>
+              <p>{t(order.payment === "card" ? "card.paid" : "orders.cod")}</p>
             </section>
           )}
+          <InvoiceSection orderId={order.id} invoice={invoice} isOpen={open.isWhole} />
           {order.status !== "canceled" && order.status !== "delivered" && (
             <section className="grid gap-1">
               <h2 className="text-xl">{t("orders.next")}</h2>
@@ -96,6 +105,11 @@ export function OrderPage({
           <ButtonLink to="/products" look="second" className="justify-self-start">
             {t("orders.keepShopping")}
           </ButtonLink>
+          {open.isWhole && (
+            <LocalLink to={`/orders/${order.id}/cancel`} className="justify-self-start">
+              {t("cancel.order")}
+            </LocalLink>
+          )}
         </div>
       </div>
     </div>

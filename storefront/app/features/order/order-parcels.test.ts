@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { toOrderParcels } from "./order-parcels";
+import { cancellable, toOrderParcels, type OrderParcel, type ParcelStatus } from "./order-parcels";
 
 it("keeps of each consignment what its buyer follows it by", () => {
   const parcels = toOrderParcels([
@@ -26,4 +26,25 @@ it("keeps of each consignment what its buyer follows it by", () => {
       items: [{ id: "item_1", title: "Tỏi · Túi 500 g", quantity: 2 }],
     },
   ]);
+});
+
+it.each<[ParcelStatus[], number, boolean]>([
+  [["new", "packed"], 2, true],
+  [["accepted", "cancelled"], 1, true],
+  [["new", "shipped"], 1, false],
+  [["delivered"], 0, false],
+  [["cancelled"], 0, false],
+  [[], 0, false],
+])("of parcels that are %j, %i may be cancelled, the whole: %s", (statuses, count, isWhole) => {
+  const parcels = statuses.map((status): OrderParcel => ({
+    code: status,
+    producer: { handle: null, name: "Cơ sở Mẫu" },
+    status,
+    carrier: null,
+    trackingNumber: null,
+    totalVnd: 1,
+    items: [],
+  }));
+  const found = cancellable(parcels);
+  expect([found.parcels.length, found.isWhole]).toEqual([count, isWhole]);
 });

@@ -24,6 +24,19 @@ export type OrderParcel = {
   items: { id: string; title: string; quantity: number }[];
 };
 
+const CANCELLABLE: readonly ParcelStatus[] = ["new", "accepted", "packed"];
+
+/** What of an order its buyer may still take back: single parcels, and the whole while nothing left. */
+export function cancellable(parcels: readonly OrderParcel[]): {
+  parcels: OrderParcel[];
+  isWhole: boolean;
+} {
+  const open = parcels.filter(({ status }) => CANCELLABLE.includes(status));
+  const isGone = ({ status }: OrderParcel) => status === "cancelled";
+  const isWhole = open.length > 0 && parcels.every((one) => isGone(one) || open.includes(one));
+  return { parcels: open, isWhole };
+}
+
 /** The parcels of an order in the order of their codes; pure. */
 export function toOrderParcels(consignments: readonly StoredConsignment[]): OrderParcel[] {
   return consignments.map((one) => ({

@@ -41,6 +41,13 @@ describe("the order as shown", () => {
     expect(buildOrderView(inCash).payment).toBe("cash_on_delivery");
   });
 
+  it("tells whether it is paid", () => {
+    expect(buildOrderView(stored).isPaid).toBe(false);
+    const payments = [{ provider_id: "pp_stripe_stripe", captured_at: "2026-11-23T18:00:01.000Z" }];
+    const paid = buildOrderView({ ...stored, payment_collections: [{ payments }] });
+    expect(paid).toMatchObject({ payment: "card", isPaid: true });
+  });
+
   it("has code, lines, totals and recipient", () => {
     expect(buildOrderView(stored)).toMatchObject({
       code: "QN7K3M9QTR",

@@ -28,7 +28,7 @@ export type StoredOrder = {
     province: string | null;
   } | null;
   shipping_methods: { name: string }[];
-  payment_collections: { payments: { provider_id: string }[] }[];
+  payment_collections: { payments: { provider_id: string; captured_at?: string | null }[] }[];
 };
 
 export type OrderStatus =
@@ -57,6 +57,8 @@ export type OrderView = {
   totalVnd: number;
   recipient: { name: string; phone: string; lines: string[] };
   payment: PaymentMethod;
+  /** Whether the money has come. */
+  isPaid: boolean;
 };
 
 const STATUS_BY_FULFILMENT: Record<string, OrderStatus> = {
@@ -112,6 +114,9 @@ export function buildOrderView(order: StoredOrder): OrderView {
       ),
     },
     payment: paymentMethod(order),
+    isPaid: order.payment_collections.some(({ payments }) =>
+      payments.some(({ captured_at }) => Boolean(captured_at)),
+    ),
   };
 }
 

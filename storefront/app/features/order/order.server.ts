@@ -1,5 +1,6 @@
 import { storeFetch, StoreError, type Locale } from "~/lib/store.server";
 
+import type { InvoiceRequest } from "../invoice/invoice-request";
 import { toOrderParcels, type OrderParcel, type StoredConsignment } from "./order-parcels";
 import { buildOrderView, type OrderView, type StoredOrder } from "./order-view";
 
@@ -40,16 +41,21 @@ export async function fetchOrder(locale: Locale, orderId: string): Promise<Order
   }
 }
 
-/** The order's parcels; none while they are not known. Only for a browser that may see the order. */
-export async function fetchOrderParcels(locale: Locale, orderId: string): Promise<OrderParcel[]> {
+export type OrderParts = { parcels: OrderParcel[]; invoice: InvoiceRequest | null };
+
+/**
+ * The order's parcels, none while they are not known, and to whom its invoice goes, where one is
+ * wanted. Only for a browser that may see the order.
+ */
+export async function fetchOrderParts(locale: Locale, orderId: string): Promise<OrderParts> {
   try {
-    const { consignments } = await storeFetch<{ consignments: StoredConsignment[] }>(
-      locale,
-      `/store/ocop/orders/${encodeURIComponent(orderId)}/consignments`,
-    );
-    return toOrderParcels(consignments);
+    const { consignments, invoice_request } = await storeFetch<{
+      consignments: StoredConsignment[];
+      invoice_request: InvoiceRequest | null;
+    }>(locale, `/store/ocop/orders/${encodeURIComponent(orderId)}/consignments`);
+    return { parcels: toOrderParcels(consignments), invoice: invoice_request };
   } catch (error) {
-    if (error instanceof StoreError && error.status === 404) return [];
+    if (error instanceof StoreError && error.status === 404) return { parcels: [], invoice: null };
     throw error;
   }
 }

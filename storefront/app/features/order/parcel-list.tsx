@@ -2,11 +2,18 @@ import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { Price } from "~/ui/price";
 
-import type { OrderParcel } from "./order-parcels";
+import { cancellable, type OrderParcel } from "./order-parcels";
 
 /** Where each producer's parcel of an order is. */
-export function ParcelList({ parcels }: { parcels: readonly OrderParcel[] }) {
+export function ParcelList({
+  orderId,
+  parcels,
+}: {
+  orderId: string;
+  parcels: readonly OrderParcel[];
+}) {
   const { t } = useI18n();
+  const open = cancellable(parcels).parcels;
   if (parcels.length === 0) return null;
   return (
     <section className="grid gap-4">
@@ -29,6 +36,14 @@ export function ParcelList({ parcels }: { parcels: readonly OrderParcel[] }) {
                 <li key={id}>{t("orders.parcelItem", { quantity, title })}</li>
               ))}
             </ul>
+            {parcels.length > 1 && open.includes(parcel) && (
+              <LocalLink
+                to={`/orders/${orderId}/cancel?parcel=${encodeURIComponent(parcel.code)}`}
+                className="justify-self-start text-sm"
+              >
+                {t("cancel.parcel")}
+              </LocalLink>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "@ocop/ocop/catalog";
 import { inTurns } from "../in-turns";
+import { storeOrderMiddlewares } from "./ocop/orders/[id]/middlewares";
 import { StoreGetParcels, StoreSetParcels } from "./ocop/carts/[id]/parcels/validators";
 
 /**
@@ -26,4 +27,5 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     method: "POST",
     middlewares: [validateAndTransformBody(StoreSetParcels)],
   },
+  ...storeOrderMiddlewares,
 ];

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { readInvoiceRequest } from "../../../../../../buyer/read-invoice-request";
 import { publicConsignment } from "../../../../../../consignments/consignment-view";
 import type { ConsignmentRow } from "../../../../../../consignments/project";
 import { MARKETPLACE_MODULE } from "../../../../../../modules/marketplace";
@@ -7,19 +8,20 @@ import type MarketplaceModuleService from "../../../../../../modules/marketplace
 import { sentence } from "../../../../../../sentence";
 
 /**
- * The parcels of an order, for whoever knows the order's id, as Medusa's own order route. Empty for the
- * moment between the order and its division.
+ * The parcels of an order and to whom its invoice goes, for whoever knows the order's id, as Medusa's
+ * own order route. No parcels for the moment between the order and its division.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const order_id = req.params.id ?? "";
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const marketplace = req.scope.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
-  const [{ data: orders }, rows] = await Promise.all([
+  const [{ data: orders }, rows, invoice_request] = await Promise.all([
     query.graph({ entity: "order", fields: ["id"], filters: { id: order_id } }),
     marketplace.listConsignments(
       { order_id },
       { relations: ["items"], order: { code: "ASC" }, take: null },
     ),
+    readInvoiceRequest(req.scope, order_id),
   ]);
   if (orders.length === 0) {
     throw new MedusaError(
@@ -27,5 +29,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       sentence("Không tìm thấy đơn hàng này", "There is no such order"),
     );
   }
-  res.json({ consignments: (rows as ConsignmentRow[]).map(publicConsignment) });
+  const consignments = (rows as ConsignmentRow[]).map(publicConsignment);
+  res.json({ consignments, invoice_request });
 }

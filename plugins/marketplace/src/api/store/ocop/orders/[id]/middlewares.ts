@@ -1,0 +1,33 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { limitRequests } from "@ocop/ocop/limits";
+import { sentence } from "../../../../../sentence";
+import { validateBody } from "../../../../validate-body";
+import { StoreCancelOrder, StoreSetInvoiceRequest } from "./validators";
+
+/** Enough for a household behind one address, too few to try phone numbers for a code. */
+const CHANGES_PER_WINDOW = 20;
+const WINDOW_SECONDS = 3600;
+
+const limited = limitRequests({
+  purpose: "order-change",
+  limit: CHANGES_PER_WINDOW,
+  windowSeconds: WINDOW_SECONDS,
+  sentence: sentence(
+    "Từ mạng của bạn vừa có nhiều yêu cầu đổi đơn hàng: thử lại sau một giờ",
+    "Many requests to change orders have just come from your network: try again in an hour",
+  ),
+});
+
+/** What a buyer does to an order that was placed. */
+export const storeOrderMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/ocop/orders/:id/cancellation",
+    method: "POST",
+    middlewares: [validateBody(StoreCancelOrder), limited],
+  },
+  {
+    matcher: "/store/ocop/orders/:id/invoice-request",
+    method: "POST",
+    middlewares: [validateBody(StoreSetInvoiceRequest), limited],
+  },
+];
