@@ -11,10 +11,9 @@ const exclude = [
 ];
 const seconds = (count: number): number => count * 1000;
 
-/** Suites that start servers, each file with its own copy of the database; browsers need the machine. */
+/** Suites that start servers, each file with its own copy of the database. */
 const withServers = {
   exclude,
-  fileParallelism: false,
   testTimeout: seconds(60),
   hookTimeout: seconds(120),
 };
@@ -39,7 +38,6 @@ export default defineConfig({
         test: {
           ...withServers,
           name: "integration",
-          fileParallelism: true,
           include: ["test/{integration,compose,search}/**/*.spec.ts"],
         },
       },
@@ -52,6 +50,7 @@ export default defineConfig({
         test: {
           ...withServers,
           name: "start",
+          fileParallelism: false,
           include: ["test/start/**/*.spec.ts"],
           // A real installation and build: a minute or two, much longer on a busy machine.
           testTimeout: seconds(1200),

@@ -70,7 +70,12 @@ export function validateAddress(
 ): { address: CheckedAddress } | { problems: CheckoutProblem[] } {
   const checked = validateCheckout(
     { ...values, payment: "cash_on_delivery" },
-    { index, paymentMethods: ["cash_on_delivery"], needsAgeConfirmation: false },
+    {
+      index,
+      paymentMethods: ["cash_on_delivery"],
+      hasCardForm: false,
+      needsAgeConfirmation: false,
+    },
   );
   if ("problems" in checked) return checked;
   const { fullName, phone, street, province, commune } = checked.data;

@@ -15,6 +15,7 @@ const consignment = (over: Partial<ConsignmentDetail> = {}): ConsignmentDetail =
   ...{ item_total_vnd: 100, discount_vnd: 0, shipping_vnd: 10, total_vnd: 110, refunded_vnd: 0 },
   items: [],
   actions: [],
+  invoice_request: null,
   payment: { provider_id: "pp_cod_cod", captured_vnd: 0 },
   cancel_effect: { cancels_order: false, refund_vnd: 0, credit_vnd: 0 },
   ...over,

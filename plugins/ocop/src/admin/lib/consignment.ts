@@ -41,7 +41,16 @@ export type Consignment = {
   actions: ConsignmentAction[];
 };
 
+/** To whom the buyer wants the invoice. */
+export type InvoiceRequest = {
+  company_name: string;
+  tax_code: string;
+  address: string;
+  email: string | null;
+};
+
 export type ConsignmentDetail = Consignment & {
+  invoice_request: InvoiceRequest | null;
   payment: { provider_id: string; captured_vnd: number } | null;
   cancel_effect: { cancels_order: boolean; refund_vnd: number; credit_vnd: number } | null;
 };

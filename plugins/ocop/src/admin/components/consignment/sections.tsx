@@ -81,6 +81,24 @@ export function DeliverySection({ consignment }: SectionProps) {
   );
 }
 
+/** To whom the invoice goes, where the buyer has asked for one. */
+export function InvoiceSection({ consignment: { invoice_request: invoice } }: SectionProps) {
+  const { t } = useWords();
+  if (invoice === null) return null;
+  return (
+    <Section title={t("consignment.invoice")}>
+      <Facts
+        items={[
+          { label: t("consignment.invoice_name"), value: invoice.company_name },
+          { label: t("consignment.tax_code"), value: invoice.tax_code },
+          { label: t("consignment.invoice_address"), value: invoice.address },
+          { label: t("consignment.invoice_email"), value: invoice.email ?? t("common.none") },
+        ]}
+      />
+    </Section>
+  );
+}
+
 /** What has happened, as a line of time. */
 export function LifeSection({ consignment }: SectionProps) {
   const { t } = useWords();

@@ -72,6 +72,11 @@ export const consignment: SameKeys<typeof vietnamese> = {
   tracking: "Tracking number",
   tracking_hint: "The buyer follows the parcel by it.",
   not_shipped: "Not shipped yet",
+  invoice: "Invoice to",
+  invoice_name: "Name",
+  tax_code: "Tax code",
+  invoice_address: "Address",
+  invoice_email: "E-mail for the invoice",
   life: "What happened",
   step: {
     placed: "Ordered by the buyer",

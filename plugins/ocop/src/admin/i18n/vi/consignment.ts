@@ -69,6 +69,11 @@ export const consignment = {
   tracking: "Mã vận đơn",
   tracking_hint: "Người mua theo dõi kiện hàng bằng mã này.",
   not_shipped: "Chưa gửi đi",
+  invoice: "Xuất hoá đơn cho",
+  invoice_name: "Tên đơn vị",
+  tax_code: "Mã số thuế",
+  invoice_address: "Địa chỉ",
+  invoice_email: "E-mail nhận hoá đơn",
   life: "Diễn biến",
   step: {
     placed: "Người mua đặt hàng",

@@ -3,6 +3,7 @@ import { ConsignmentActions } from "../../../../components/consignment/actions";
 import { ConsignmentStatusBadge } from "../../../../components/consignment/consignment-words";
 import {
   DeliverySection,
+  InvoiceSection,
   ItemsSection,
   LifeSection,
   SumsSection,
@@ -55,6 +56,7 @@ const ConsignmentPage = () => {
           >
             <ItemsSection consignment={consignment} />
             <DeliverySection consignment={consignment} />
+            <InvoiceSection consignment={consignment} />
           </PageShell>
         );
       }}
