@@ -48,7 +48,21 @@ it("is cancelled when the parcel is refused", async () => {
   expect(await moneyOf(shop, placed)).toMatchObject({ status: "canceled", captured: [] });
 });
 
-it("notes for staff what is to be given back", async () => {
+interface Refund {
+  id: string;
+  amount_vnd: number;
+  buyer_phone: string;
+  state: string;
+  reference: string | null;
+}
+
+const refundsOf = async (placed: PlacedOrder, state: string): Promise<Refund[]> => {
+  const path = `/admin/ocop/bank-transfers/refunds?state=${state}&q=${placed.code}`;
+  const response = await shop.admin(path);
+  return ((await response.json()) as { refunds: Refund[] }).refunds;
+};
+
+it("shows the staff what is to be given back, until they have sent it", async () => {
   const placed = await order(shop, "pp_cod_cod");
   const read = await shop.admin(`/admin/orders/${placed.id}?fields=*payment_collections.payments`);
   const { order: found } = (await read.json()) as {
@@ -64,4 +78,18 @@ it("notes for staff what is to be given back", async () => {
   expect(rows[0]?.data).toMatchObject({
     refunds_due: [{ amount_vnd: 10_000, how: "cash_or_transfer_by_staff" }],
   });
+  const [due] = await refundsOf(placed, "due");
+  expect(due).toMatchObject({ amount_vnd: 10_000, state: "due", reference: null });
+  const send = (id: string, reference: string) =>
+    shop.admin(`/admin/ocop/bank-transfers/refunds/${id}/sent`, {
+      method: "POST",
+      body: JSON.stringify({ reference }),
+    });
+  expect((await send("unknown", "FT1")).status).toBe(404);
+  expect((await send(due?.id ?? "", " ")).status).toBe(400);
+  const both = await Promise.all(["FT1", "FT2"].map((one) => send(due?.id ?? "", one)));
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(await refundsOf(placed, "due")).toEqual([]);
+  const sent = both[0]?.status === 200 ? "FT1" : "FT2";
+  expect(await refundsOf(placed, "sent")).toMatchObject([{ id: due?.id, reference: sent }]);
 });

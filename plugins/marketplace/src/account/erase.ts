@@ -4,8 +4,9 @@ import { ACCOUNT_MODULE } from "../modules/account";
 import type AccountModuleService from "../modules/account/service";
 import type { AccountRow } from "./read-account";
 import { findPhoneIdentity } from "./identity";
+import { MESSAGES_OF_CUSTOMER } from "./messages-of";
 
-const FORGET_MESSAGES = "delete from notification where receiver_id = :customerId";
+const FORGET_MESSAGES = `delete from notification where ${MESSAGES_OF_CUSTOMER}`;
 
 /** Carts that are being paid are left to become an order or to lapse; the others name nobody any more. */
 const IDLE_CARTS = `

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ACCOUNT_MODULE } from "../modules/account";
 import type AccountModuleService from "../modules/account/service";
+import { MESSAGES_OF_CUSTOMER } from "./messages-of";
 import { readAccount } from "./read-account";
 
 const ADDRESS = [
@@ -27,8 +28,7 @@ const ORDER = [
 
 const MESSAGES = `
 select channel, "to", template, created_at, status from notification
-where deleted_at is null and channel <> 'feed' and (receiver_id = :customerId
-  or resource_id in (select id from "order" where customer_id = :customerId))
+where deleted_at is null and channel <> 'feed' and ${MESSAGES_OF_CUSTOMER}
 order by created_at`;
 
 /**

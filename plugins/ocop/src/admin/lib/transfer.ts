@@ -28,6 +28,25 @@ export type Transfer = {
   reason: string | null;
 };
 
+/** A row of `GET /admin/ocop/bank-transfers/refunds`; instants are ISO 8601, money whole đồng. */
+export type Refund = {
+  id: string;
+  amount_vnd: number;
+  refunded_at: string;
+  order_id: string;
+  order_code: string | null;
+  buyer_name: string | null;
+  buyer_phone: string | null;
+  payer: string | null;
+  state: RefundState;
+  reference: string | null;
+  sent_at: string | null;
+  sent_by_name: string | null;
+};
+
+export type RefundState = keyof typeof words.refund.states;
+export const REFUND_STATES: readonly RefundState[] = ["due", "sent"];
+
 export type StatementRow = Pick<
   Transfer,
   "bank_reference" | "amount_vnd" | "note" | "payer" | "received_at" | "kind" | "order_code"

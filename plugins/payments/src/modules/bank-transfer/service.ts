@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/utils";
 import { BankTransfer } from "./models/bank-transfer";
 import { BankTransferMatch } from "./models/bank-transfer-match";
+import { RefundTransfer } from "./models/refund-transfer";
 import type { Decision } from "./rules/match-transfer";
 import type { IncomingTransfer, TransferSource } from "./rules/transfer-source";
 import type { BankTransferSettings } from "./settings";
@@ -51,8 +52,12 @@ function chunksOf<Item>(items: readonly Item[]): Item[][] {
   );
 }
 
-/** Keeps transfers and the decisions about them; both are only ever added. */
-class BankTransferModuleService extends MedusaService({ BankTransfer, BankTransferMatch }) {
+/** Keeps transfers, the decisions about them, and which refunds were sent; all are only ever added. */
+class BankTransferModuleService extends MedusaService({
+  BankTransfer,
+  BankTransferMatch,
+  RefundTransfer,
+}) {
   /** Null: bank transfer is not offered. */
   readonly settings: BankTransferSettings | null;
 

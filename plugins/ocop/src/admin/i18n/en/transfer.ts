@@ -35,6 +35,25 @@ export const transfer: SameKeys<typeof vietnamese> = {
   done_empty: "No transfer is done yet",
   done_empty_hint:
     "Transfers that fit their order are done by themselves; others stand above, to be worked on.",
+  refund: {
+    title: "Refunds to buyers",
+    subtitle:
+      "Money that came by transfer or in cash does not go back by itself: send it to the buyer, then note it here.",
+    empty: "Nothing is to be sent back",
+    empty_hint: "Refunds of orders paid by transfer or in cash stand here.",
+    buyer: "Buyer",
+    payer: "transferred by {{payer}}",
+    since: "Since",
+    state: "State",
+    states: { due: "To be sent", sent: "Sent" },
+    send: "Note as sent",
+    send_title: "{{amount}} sent to {{buyer}}?",
+    send_about:
+      "The shop sends no money by itself: transfer it first, then enter the bank's reference.",
+    reference: "Reference",
+    reference_hint: "For example FT26328123456. For cash, the number of the voucher.",
+    sent: "Noted as sent",
+  },
   received_at: "Received",
   amount: "Amount",
   note: "Note",

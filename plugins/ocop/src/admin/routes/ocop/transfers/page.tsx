@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Crumb } from "../../../components/crumb";
 import { MoneyPage } from "../../../components/money-page";
 import { PageShell } from "../../../components/page-shell";
+import { Refunds } from "../../../components/transfer/refunds";
 import { StatementSection } from "../../../components/transfer/statement-section";
 import { DoneTransfers, OpenTransfers } from "../../../components/transfer/tables";
 import { useWords } from "../../../i18n/use-words";
@@ -14,6 +15,7 @@ const TransfersPage = () => {
         <PageShell title={t("transfer.title")} subtitle={t("transfer.subtitle")}>
           {mayWrite && <StatementSection />}
           <OpenTransfers mayWrite={mayWrite} />
+          <Refunds mayWrite={mayWrite} />
           <DoneTransfers />
         </PageShell>
       )}

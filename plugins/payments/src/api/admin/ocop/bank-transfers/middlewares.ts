@@ -4,7 +4,9 @@ import { receiveStatement } from "./statements/receive-statement";
 import {
   AdminDismissBankTransfer,
   AdminGetBankTransfers,
+  AdminGetRefunds,
   AdminMatchBankTransfer,
+  AdminSendRefund,
 } from "./validators";
 
 export const bankTransferMiddlewares: MiddlewareRoute[] = [
@@ -22,6 +24,16 @@ export const bankTransferMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/ocop/bank-transfers/statements/preview",
     method: "POST",
     middlewares: [receiveStatement],
+  },
+  {
+    matcher: "/admin/ocop/bank-transfers/refunds",
+    method: "GET",
+    middlewares: [validateQuery(AdminGetRefunds)],
+  },
+  {
+    matcher: "/admin/ocop/bank-transfers/refunds/:id/sent",
+    method: "POST",
+    middlewares: [validateBody(AdminSendRefund)],
   },
   {
     matcher: "/admin/ocop/bank-transfers/:id/match",

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { REFUND_STATES } from "../../../../bank-transfer/read-refunds";
 import { TRANSFER_STATES } from "../../../../bank-transfer/read-transfers";
 import { MATCH_KINDS } from "../../../../modules/bank-transfer/rules/match-transfer";
 
@@ -45,3 +46,18 @@ export type AdminMatchBankTransferType = z.infer<typeof AdminMatchBankTransfer>;
 
 export const AdminDismissBankTransfer = z.object({ reason: plain(MAX_REASON_LENGTH) }).strict();
 export type AdminDismissBankTransferType = z.infer<typeof AdminDismissBankTransfer>;
+
+export const AdminGetRefunds = z
+  .object({
+    state: listOf(REFUND_STATES).default(["due"]),
+    /** Part of an order code, name, phone number or reference. */
+    q: plain(MAX_ID_LENGTH).optional(),
+    limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(20),
+    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  })
+  .strict();
+export type AdminGetRefundsType = z.infer<typeof AdminGetRefunds>;
+
+/** The bank's reference of the transfer, or how else the money went back. */
+export const AdminSendRefund = z.object({ reference: plain(MAX_ID_LENGTH) }).strict();
+export type AdminSendRefundType = z.infer<typeof AdminSendRefund>;
