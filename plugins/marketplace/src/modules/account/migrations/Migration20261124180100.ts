@@ -6,7 +6,7 @@ const LANGUAGE = `"language" text check ("language" in ('vi', 'en')) not null`;
 const TABLES = ["ocop_account", "ocop_account_code", "ocop_account_consent"];
 
 /** Accounts of consumers, the codes that were sent to them, and what they agreed to. */
-export class Migration20261124180000 extends Migration {
+export class Migration20261124180100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "ocop_account" ("id" text not null, "customer_id" text not null,
