@@ -20,8 +20,16 @@ const { openPage } = useBrowser();
 
 const ANALYST = "phan-tich@mau.example";
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n");
+const TOUR = "thit-bo-kho-thu-ba";
+const COMPLAINT = {
+  kind: "order",
+  description: "Kiện thiếu một hũ tỏi, tôi muốn được gửi bù.",
+  name: "Người Mua Mẫu",
+  contact: "0912 345 678",
+};
 /** A key that no message answers to, as it would stand on the page. */
-const UNTRANSLATED = /\b(consignment|transfer|payment_event|payout|common)\.[a-z_]+|\{\{/;
+const UNTRANSLATED =
+  /\b(consignment|transfer|payment_event|payout|complaints|booking_requests|common)\.[a-z_]+|\{\{/;
 
 /** What Medusa draws without words: a table's filter and sort buttons, the glass in its search. */
 const MEDUSAS_OWN = ["main button[aria-haspopup='menu']", "main div.absolute[role='img']"];
@@ -58,8 +66,29 @@ async function failedEventAndDispute(): Promise<void> {
   );
 }
 
+async function askOfBuyers(): Promise<void> {
+  await shop.pool.query(
+    `update ocop_registered_product set product_set_id =
+       (select id from ocop_product_set where number = 26)
+     where id = (select link.registered_product_id from product_product_ocop_registered_product link
+       join product on product.id = link.product_id where product.handle = $1)`,
+    [TOUR],
+  );
+  for (const [path, body] of [
+    ["complaints", COMPLAINT],
+    ["booking-requests", { product_handle: TOUR, name: "Khách Mẫu", phone: "0912345678" }],
+  ] as const) {
+    const sent = await shop.store(`/store/ocop/${path}`, {
+      method: "POST",
+      body: JSON.stringify(body),
+    });
+    expect(sent.status).toBe(201);
+  }
+}
+
 beforeAll(async () => {
   await offerBankTransfer(shop);
+  await askOfBuyers();
   unpaid = await order(shop);
   await failedEventAndDispute();
   ledger = openLedger(shop.databaseUrl);
@@ -230,6 +259,30 @@ describe("an officer of the province", () => {
     expect(errors).toEqual([]);
   });
 
+  it("answers a complaint, and notes what came of a request to book", async () => {
+    const { page, errors } = await signedIn();
+    await goTo(page, "complaints", "Khiếu nại");
+    await isWellMade(page);
+    await page.getByRole("button", { name: "Trả lời", exact: true }).click();
+    const answering = page.getByRole("dialog");
+    await answering.getByText(COMPLAINT.description).waitFor();
+    await answering.getByRole("textbox", { name: "Trả lời" }).fill("Cơ sở gửi bù hôm nay.");
+    await answering.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("cell", { name: "Đã trả lời" }).waitFor();
+
+    await goTo(page, "booking-requests", "Yêu cầu đặt");
+    await page.getByText("Khách Mẫu · 0912345678").waitFor();
+    await isWellMade(page);
+    await page.getByRole("button", { name: "Ghi kết quả" }).click();
+    const handling = page.getByRole("dialog");
+    await handling.getByRole("combobox", { name: "Trạng thái" }).click();
+    await page.getByRole("option", { name: "Đã từ chối" }).click();
+    await handling.getByRole("textbox", { name: "Kết quả" }).fill("Hết chỗ");
+    await handling.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("cell", { name: "Đã từ chối" }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   it("has all of it in English on a phone", async () => {
     const late = await lateConsignment();
     const { page, errors } = await signedIn({ language: "en", viewport: phone });
@@ -239,6 +292,8 @@ describe("an officer of the province", () => {
       ["transfers", "Bank transfers"],
       ["payment-events", "Card payments"],
       ["payouts", "Payouts"],
+      ["complaints", "Complaints"],
+      ["booking-requests", "Booking requests"],
       [`payouts/producers/${seller.id}`, seller.name],
     ] as const) {
       await goTo(page, path, heading);

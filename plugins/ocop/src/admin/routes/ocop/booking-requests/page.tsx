@@ -95,7 +95,7 @@ export default BookingRequestsPage;
 export const config = defineRouteConfig({
   label: "booking_requests.title",
   translationNs: "ocop",
-  rank: 15,
+  rank: 19,
 });
 
 export const handle = { breadcrumb: () => <Crumb word="booking_requests.title" /> };

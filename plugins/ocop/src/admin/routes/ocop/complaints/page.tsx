@@ -121,7 +121,7 @@ export default ComplaintsPage;
 export const config = defineRouteConfig({
   label: "complaints.title",
   translationNs: "ocop",
-  rank: 14,
+  rank: 18,
 });
 
 export const handle = { breadcrumb: () => <Crumb word="complaints.title" /> };
