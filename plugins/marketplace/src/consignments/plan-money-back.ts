@@ -98,12 +98,13 @@ export async function planMoneyBack(
         refundedVnd: 0,
       })
     : 0;
+  // Medusa's own cancelling of an order forgets a refund that fails; asked for here, it is asked again.
+  const dueVnd = isLast && payment ? Math.max(0, Math.round(payment.free)) : amount;
   const pendingVnd = Math.max(0, Math.floor(Number(order?.summary?.pending_difference ?? 0)));
   return {
     isLast,
-    // Cancelling the order gives back by itself what is left of the captured money.
-    refund: payment && amount > 0 && !isLast ? { payment_id: payment.id, amount } : null,
+    refund: payment && dueVnd > 0 ? { payment_id: payment.id, amount: dueVnd } : null,
     creditVnd: isLast ? 0 : Math.min(consignment.total_vnd - amount, pendingVnd),
-    refundedVnd: amount,
+    refundedVnd: dueVnd,
   };
 }

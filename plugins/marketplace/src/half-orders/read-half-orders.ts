@@ -31,7 +31,7 @@ const PLACES = `array(select level.location_id from inventory_level level
     and served.sales_channel_id = "order".sales_channel_id and served.deleted_at is null
   where level.inventory_item_id = part.inventory_item_id and level.deleted_at is null)`;
 
-// What is packed or was cancelled needs no reservation any more.
+// A half order never had a reservation. What is packed or is being cancelled had one.
 const UNRESERVED = `
 select line.id, part.inventory_item_id, part.required_quantity, variant.allow_backorder,
   round(item.quantity)::int as quantity, ${PLACES} as location_ids
@@ -43,7 +43,7 @@ join product_variant_inventory_item part on part.variant_id = variant.id
 where item.order_id = "order".id and item.version = "order".version and item.deleted_at is null
   and item.fulfilled_quantity = 0
   and not exists (select from reservation_item reserved where reserved.line_item_id = line.id
-    and reserved.inventory_item_id = part.inventory_item_id and reserved.deleted_at is null)
+    and reserved.inventory_item_id = part.inventory_item_id)
   and not exists (select from ocop_consignment_item piece
     join ocop_consignment consignment on consignment.id = piece.consignment_id
     where piece.line_item_id = line.id and consignment.cancelled_at is not null)`;
@@ -108,7 +108,10 @@ export async function readHalfOrder(
 }
 
 const CARTS = `select cart.id from cart
-  where cart.email = "order".email and cart.customer_id is not distinct from "order".customer_id
+  where cart.email is not distinct from "order".email
+    and (select phone from cart_address where id = cart.shipping_address_id)
+      is not distinct from (select phone from order_address where id = "order".shipping_address_id)
+    and cart.customer_id is not distinct from "order".customer_id
     and cart.created_at < "order".created_at and cart.deleted_at is null
     and (cart.completed_at is null or cart.completed_at > "order".created_at)
     and (select array_agg(line.variant_id || ' ' || round(line.quantity) order by line.variant_id)
