@@ -34,7 +34,7 @@ it("sells no spirits from 15 % on, whether in the cart already or new to it", as
   const cart = await openCartOf(WINE);
   await post(`/store/carts/${cart}`, { metadata: { age_confirmed: true } });
   await shop.pool.query(
-    `update product set metadata = coalesce(metadata, '{}') || '{"alcohol_percent": "15,0"}'
+    `update product set metadata = coalesce(metadata, '{}') || '{"alcohol_percent": "15,0 % vol"}'
      where handle = $1`,
     [WINE],
   );

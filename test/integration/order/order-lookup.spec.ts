@@ -31,6 +31,16 @@ async function offered(handle: string): Promise<{ id: string; price: number; ava
 }
 
 describe("an order by its code and phone number", () => {
+  it("is not found by trying phone numbers", async () => {
+    const statuses: number[] = [];
+    for (let number = 10; number <= 30; number += 1) {
+      const code = number % 2 ? "QNAAAAAAAA" : " qnaaaa-aaaa";
+      statuses.push((await lookUp({ code, phone: `09123456${number}` })).status);
+    }
+    expect(statuses).toEqual([...Array<number>(20).fill(404), 429]);
+    expect((await lookUp({ code: "QNBBBBBBBB", phone: "0912345610" })).status).toBe(404);
+  });
+
   it("costs what the pages said, takes the stock, and is found again only with both", async () => {
     const garlic = await offered("toi-ly-son-dori");
     const beef = await offered("thit-bo-kho-thu-ba");

@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { ACCOUNT_MODULE } from "../modules/account";
 import type AccountModuleService from "../modules/account/service";
-import type { AccountRow } from "./read-account";
+import { internationalPhone } from "../rules/mobile-phone";
 import { findPhoneIdentity } from "./identity";
 import { MESSAGES_OF_CUSTOMER } from "./messages-of";
+import type { AccountRow } from "./read-account";
 
 const FORGET_MESSAGES = `delete from notification where ${MESSAGES_OF_CUSTOMER}`;
 
@@ -15,8 +16,17 @@ where cart.customer_id = :customerId and cart.deleted_at is null
   and (cart.completed_at is not null or not exists (
     select 1 from cart_payment_collection link
     where link.cart_id = cart.id and link.deleted_at is null))`;
-const FORGET_CARTS =
-  "update cart set customer_id = null, email = null where customer_id = :customerId";
+const FORGET_CARTS = `
+update cart set customer_id = null, email = null,
+  metadata = case when id = any(:idleIds) then null else metadata end
+where customer_id = :customerId`;
+
+/** Also of a customer whom staff has removed in the admin; the module would no longer find it. */
+const FORGET_CUSTOMER = [
+  "delete from customer_address where customer_id = :customerId",
+  `update customer set first_name = :nobody, last_name = '', phone = null, email = null,
+     company_name = null, metadata = null, has_account = false where id = :customerId`,
+];
 
 /** What a customer is called in the admin once nobody is behind it. */
 const NOBODY = "Tài khoản đã xóa / Erased account";
@@ -37,25 +47,12 @@ export async function eraseAccount(
   { id, customer_id: customerId, phone }: Pick<AccountRow, "id" | "customer_id" | "phone">,
 ): Promise<void> {
   const accounts = container.resolve<AccountModuleService>(ACCOUNT_MODULE);
-  const customers = container.resolve(Modules.CUSTOMER);
   const identity = await findPhoneIdentity(container, phone);
   if (identity) await eraseIdentity(container, identity.authIdentityId, customerId);
-  await eraseCarts(container, customerId);
-  const addresses = await customers.listCustomerAddresses(
-    { customer_id: customerId },
-    { select: ["id"], take: null },
-  );
-  if (addresses.length > 0) await customers.deleteCustomerAddresses(addresses.map((one) => one.id));
-  const [customer] = await customers.listCustomers({ id: customerId }, { select: ["id"] });
-  if (customer) {
-    await customers.updateCustomers(customerId, {
-      first_name: NOBODY,
-      last_name: "",
-      phone: null,
-      email: null,
-      company_name: null,
-      metadata: null,
-    });
+  await eraseCarts(container, customerId, phone);
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  for (const statement of FORGET_CUSTOMER) {
+    await database.raw(statement, { customerId, nobody: NOBODY });
   }
   const codes = await accounts.listAccountCodes({ phone }, { select: ["id"], take: null });
   if (codes.length > 0) await accounts.deleteAccountCodes(codes.map((one) => one.id));
@@ -84,9 +81,16 @@ async function eraseIdentity(
   await auth.deleteAuthIdentities([authIdentityId]);
 }
 
-async function eraseCarts(container: MedusaContainer, customerId: string): Promise<void> {
+async function eraseCarts(
+  container: MedusaContainer,
+  customerId: string,
+  phone: string,
+): Promise<void> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  await database.raw(FORGET_MESSAGES, { customerId });
+  await database.raw(FORGET_MESSAGES, {
+    customerId,
+    internationalPhone: internationalPhone(phone),
+  });
   const { rows } = await database.raw<{ rows: IdleCart[] }>(IDLE_CARTS, { customerId });
   const addresses = rows.flatMap((cart) =>
     [cart.shipping_address_id, cart.billing_address_id].filter((one) => one !== null),
@@ -100,5 +104,5 @@ async function eraseCarts(container: MedusaContainer, customerId: string): Promi
       })),
     );
   }
-  await database.raw(FORGET_CARTS, { customerId });
+  await database.raw(FORGET_CARTS, { customerId, idleIds: rows.map(({ id }) => id) });
 }

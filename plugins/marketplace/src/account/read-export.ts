@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ACCOUNT_MODULE } from "../modules/account";
 import type AccountModuleService from "../modules/account/service";
+import { internationalPhone } from "../rules/mobile-phone";
 import { MESSAGES_OF_CUSTOMER } from "./messages-of";
 import { readAccount } from "./read-account";
 
@@ -60,7 +61,10 @@ export async function readExport(container: MedusaContainer, customerId: string)
       select: ["purpose", "version", "language", "given_at", "withdrawn_at"],
       take: null,
     }),
-    database.raw<{ rows: unknown[] }>(MESSAGES, { customerId }),
+    database.raw<{ rows: unknown[] }>(MESSAGES, {
+      customerId,
+      internationalPhone: internationalPhone(account.phone),
+    }),
   ]);
   const { phone, email, language, created_at } = account;
   return {

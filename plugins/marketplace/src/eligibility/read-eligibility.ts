@@ -17,10 +17,11 @@ join ocop_product_set "set" on "set".id = registered.product_set_id
 where variant.id = any(:variantIds)
 order by product.title`;
 
-/** "14,5" and "14.5" alike; what is no number is not known. */
+/** "14,5", "14.5 %" and "14,5 độ" alike. Nothing is not known; what cannot be read counts as strong. */
 function percentOf(text: string | null): number | null {
-  const percent = Number((text ?? "").replace(",", ".") || Number.NaN);
-  return Number.isFinite(percent) ? percent : null;
+  if (text === null || text.trim() === "") return null;
+  const [number] = /\d+(?:[.,]\d+)?/.exec(text) ?? [];
+  return number === undefined ? Number.POSITIVE_INFINITY : Number(number.replace(",", "."));
 }
 
 /** What decides whether these variants may be bought; a strength stands in the product's metadata. */

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 
 import { writeCartReference } from "~/features/cart/cart-cookie.server";
+import { forgetOrders } from "~/features/order/order-cookie.server";
 import { normaliseOrderCode } from "~/features/order/order-view";
 import { pathIn, type Language } from "~/i18n/language";
 import { StoreError } from "~/lib/store.server";
@@ -101,10 +102,11 @@ export async function submitErase({ request, language }: Call) {
   return leave({ request, language }, "/account/sign-in?erased");
 }
 
-/** Ends the session in this browser. Its cart goes too: the next person at the machine is another. */
+/** Ends the session in this browser. Cart and orders go too: the next person at the machine is another. */
 export async function leave({ request, language }: Call, to: string) {
   const headers = new Headers();
   headers.append("Set-Cookie", await writeSession(request, null));
   headers.append("Set-Cookie", await writeCartReference(request, null));
+  headers.append("Set-Cookie", await forgetOrders(request));
   return redirect(pathIn(language, to), { headers });
 }

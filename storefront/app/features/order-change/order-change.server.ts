@@ -26,7 +26,7 @@ export async function requireOrder(
     const [order, parts] = await Promise.all([fetchOrder(locale, id), fetchOrderParts(locale, id)]);
     if (order) return { order, ...parts, language, locale };
   }
-  throw redirect(pathIn(language, `/orders/${id}`));
+  throw redirect(pathIn(language, `/orders/${encodeURIComponent(id)}`));
 }
 
 /** Sends a change of an order with the proof that the buyer's browser stands for; null: it is made. */

@@ -2,7 +2,7 @@ import { data, redirect } from "@remix-run/node";
 
 import { pathIn, type Language } from "~/i18n/language";
 import type { MessageKey } from "~/i18n/translate";
-import { localeOf } from "~/lib/store.server";
+import { localeOf, StoreError } from "~/lib/store.server";
 
 import { logFailure } from "../cart/log-failure.server";
 import { normalisePhone } from "../checkout/phone";
@@ -44,6 +44,10 @@ export async function submitLookUp(request: Request, language: Language) {
   try {
     orderId = await lookUpOrder(localeOf(language), code, phone.phone);
   } catch (error) {
+    if (error instanceof StoreError && error.status === 429) {
+      answer.problems.push({ field: "code", message: "orders.tooMany" });
+      return data(answer, 429);
+    }
     logFailure("Looking an order up failed:", error);
     return data({ ...answer, hasFailed: true }, 503);
   }

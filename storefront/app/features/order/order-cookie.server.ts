@@ -19,6 +19,13 @@ export async function readKnownOrders(request: Request): Promise<KnownOrder[]> {
   });
 }
 
+/** A Set-Cookie value after which this browser may see no order any more. */
+export const forgetOrders = (request: Request): Promise<string> =>
+  orderCookie.serialize("", {
+    secure: new URL(request.url).protocol === "https:",
+    maxAge: 0,
+  });
+
 /** A Set-Cookie value with the order added at the front of the list. */
 export async function rememberOrder(request: Request, order: KnownOrder): Promise<string> {
   const known = await readKnownOrders(request);

@@ -46,7 +46,7 @@ export const account: Record<keyof typeof vietnamese, string> = {
   "account.exists": "This phone number has an account: sign in, or set a new password.",
   "account.failed":
     "It did not work because the system is busy. What you typed is kept, except passwords; try again in a few minutes.",
-  "account.tooMany": "That was tried too often: wait 15 minutes, then try again.",
+  "account.tooMany": "That was tried too often: wait up to an hour, then try again.",
 
   "account.problem.name": "A full name is needed, for example Nguyễn Thị Sáu.",
   "account.problem.password":

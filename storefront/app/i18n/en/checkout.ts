@@ -133,6 +133,7 @@ export const checkout: Record<keyof typeof vietnamese, string> = {
   "orders.phoneHint": "The number used for the order, for example 0912 345 678.",
   "orders.find": "Show the order",
   "orders.codeProblem": "Give the order code, for example QN7K3M9QTR.",
+  "orders.tooMany": "This code was looked up too often: wait an hour, then try again.",
   "orders.notFound":
     "No order has this code and phone number. Check each letter of the code, for example QN7K3M9QTR, and the number used for the order.",
   "orders.failed": "The look-up failed because the system is busy. Try again in a few minutes.",

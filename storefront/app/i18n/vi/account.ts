@@ -43,7 +43,7 @@ export const account = {
   "account.exists": "Số điện thoại này đã có tài khoản: đăng nhập, hoặc đặt lại mật khẩu.",
   "account.failed":
     "Chưa làm được vì hệ thống đang bận. Những gì bạn gõ vẫn còn, trừ mật khẩu; bạn thử lại sau ít phút.",
-  "account.tooMany": "Bạn thử hơi nhiều lần: chờ 15 phút rồi thử lại.",
+  "account.tooMany": "Bạn thử hơi nhiều lần: chờ tối đa một giờ rồi thử lại.",
 
   "account.problem.name": "Cần họ và tên, ví dụ Nguyễn Thị Sáu.",
   "account.problem.password": "Mật khẩu cần ít nhất {min} ký tự và khác số điện thoại của bạn.",

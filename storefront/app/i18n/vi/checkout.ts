@@ -127,6 +127,7 @@ export const checkout = {
   "orders.phoneHint": "Số đã dùng khi đặt, ví dụ 0912 345 678.",
   "orders.find": "Xem đơn hàng",
   "orders.codeProblem": "Cần mã đơn hàng, ví dụ QN7K3M9QTR.",
+  "orders.tooMany": "Mã này được tra cứu quá nhiều lần: chờ một giờ rồi thử lại.",
   "orders.notFound":
     "Chưa thấy đơn nào có mã và số điện thoại này. Xem lại từng chữ của mã, ví dụ QN7K3M9QTR, và số đã dùng khi đặt.",
   "orders.failed": "Chưa tra cứu được vì hệ thống đang bận. Bạn thử lại sau ít phút.",

@@ -50,7 +50,9 @@ export const emailField = z
   .string({ message: emailMessage })
   .trim()
   .max(MAX_EMAIL, { message: emailMessage })
-  .refine((text) => text === "" || EMAIL.test(text), { message: emailMessage })
+  .refine((text) => text === "" || (EMAIL.test(text) && !text.includes("\u0000")), {
+    message: emailMessage,
+  })
   .nullish()
   .transform((text) => text || null);
 

@@ -23,8 +23,8 @@ import { StoreSignIn } from "./ocop/sign-in/validators";
 const QUARTER_SECONDS = 900;
 const HOUR_SECONDS = 3600;
 const TOO_MANY = sentence(
-  "Bạn thử hơi nhiều lần: chờ 15 phút rồi thử lại",
-  "That was tried too often: wait 15 minutes, then try again",
+  "Bạn thử hơi nhiều lần: chờ tối đa một giờ rồi thử lại",
+  "That was tried too often: wait up to an hour, then try again",
 );
 
 const phoneOf = (req: MedusaRequest): string => (req.validatedBody as { phone: string }).phone;

@@ -1,7 +1,14 @@
 import { z } from "@medusajs/framework/zod";
 import { TAX_CODE } from "../../../../../rules/invoice-request";
 
-const line = (maximum: number) => z.string().trim().min(1).max(maximum);
+// A NUL is text for JSON and none for PostgreSQL.
+const line = (maximum: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(maximum)
+    .refine((text) => !text.includes("\u0000"));
 
 /** The order's code and the recipient's phone number, as whoever looks the order up gives them. */
 const PROOF = { code: line(40), phone: line(40) };
