@@ -176,6 +176,13 @@ it("keeps what cannot be sent for later, and tells nobody of an erased order", a
   expect(await attempts()).toEqual({ state: "pending", attempt_count: 1 });
   fs.rmSync(shop.messages);
   fs.renameSync(`${shop.messages}-away`, shop.messages);
+  // As though the time until the next attempt had passed.
+  const due = await shop.pool.query(
+    `update ocop_buyer_message set next_attempt_at = now()
+     where order_id = $1 and kind = 'order_cancelled' and next_attempt_at > now()`,
+    [order.id],
+  );
+  expect(due.rowCount).toBe(1);
   await expect.poll(() => messagesTo(phone), A_MINUTE).toHaveLength(1);
   expect(await attempts()).toEqual({ state: "sent", attempt_count: 2 });
 }, 200_000);
