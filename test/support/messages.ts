@@ -18,15 +18,16 @@ export function messagesTo(shop: Shop, to: string): string[] {
   });
 }
 
-/** Waits for the `count`-th message and gives its six digits. */
+/** Waits for the `count`-th message with a code and gives its six digits. */
 export async function codeSentTo(shop: Shop, to: string, count = 1): Promise<string> {
-  const latest = await vi.waitFor(
+  return vi.waitFor(
     () => {
-      const messages = messagesTo(shop, to);
-      if (messages.length < count) throw new Error(`${to} has had ${messages.length} messages`);
-      return messages.at(-1) ?? "";
+      const codes = messagesTo(shop, to).flatMap(
+        (text) => /\b(\d{6}),\s+(?:dùng\s+trong|good\s+for)/.exec(text)?.[1] ?? [],
+      );
+      if (codes.length < count) throw new Error(`${to} has had ${codes.length} codes`);
+      return codes.at(-1) ?? "";
     },
     { timeout: 10_000 },
   );
-  return /\b\d{6}\b/.exec(latest)?.[0] ?? "";
 }

@@ -3,7 +3,7 @@ import type { Operator } from "~/features/law/operator";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 
-const linkClass = "on-dark inline-flex min-h-11 items-center text-white";
+const linkClass = "on-dark inline-block py-2.5 text-white";
 
 /** The foot of every page: who is behind the shop and where the orders are. */
 export function SiteFooter({

@@ -24,7 +24,7 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "footer.orders": "Orders",
   "footer.owner": "Owner and complaints",
   "footer.ownerSample":
-    "This is a sample shop: nothing is really sold. Its owner, where to complain and the terms of return are published when the shop opens.",
+    "This is a sample shop: it does not really sell, and its owner is not filled in. Complaints are taken on the page Complaints; terms and returns stand under Rules.",
   "footer.register": "Stars and validity are worked out for today, Viet Nam time.",
 
   "error.summary": "There is a problem",

@@ -22,7 +22,7 @@ export const shop = {
   "footer.orders": "Đơn hàng",
   "footer.owner": "Chủ sở hữu và khiếu nại",
   "footer.ownerSample":
-    "Đây là cửa hàng mẫu: chưa bán thật. Tên chủ sở hữu, nơi nhận khiếu nại và điều khoản đổi trả được công bố khi cửa hàng mở.",
+    "Đây là cửa hàng mẫu: chưa bán thật, chủ sở hữu chưa được điền. Khiếu nại gửi ở trang Khiếu nại; điều khoản và đổi trả ở mục Quy định.",
   "footer.register": "Số sao và hiệu lực công nhận tính theo ngày hôm nay, giờ Việt Nam.",
 
   "error.summary": "Có lỗi cần sửa",
