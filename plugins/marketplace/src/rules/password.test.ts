@@ -12,4 +12,6 @@ it("takes any password of 8 to 128 characters that is not the phone number", () 
   expect(mayBePassword("0912345678", PHONE)).toBe(false);
   expect(mayBePassword("+84912345678", PHONE)).toBe(false);
   expect(mayBePassword("0912 345 678", PHONE)).toBe(false);
+  expect(mayBePassword("84912345678", PHONE)).toBe(false);
+  expect(mayBePassword("Lan0912345678", PHONE)).toBe(true);
 });

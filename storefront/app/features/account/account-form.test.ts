@@ -25,6 +25,8 @@ describe("a form of the account", () => {
 
   it("needs no e-mail, and reads a code however it is typed", () => {
     expect(checkEmail("")).toBeNull();
+    expect(checkEmail(`${"a".repeat(192)}@mau.vn`)).toBeNull();
+    expect(checkEmail(`${"a".repeat(194)}@mau.vn`)).toBe("problem.email");
     expect(checkCode("012 345")).toBeNull();
     expect(checkCode("12345")).toBe("account.problem.code");
   });
@@ -38,6 +40,7 @@ describe("a form of the account", () => {
   it("knows one's own number as a password", () => {
     expect(isPhoneAsPassword("+84912345678", "0912 345 678")).toBe(true);
     expect(isPhoneAsPassword("0912345679", "0912 345 678")).toBe(false);
+    expect(isPhoneAsPassword("Lan0912345678", "0912 345 678")).toBe(false);
     expect(isPhoneAsPassword("tỏi lý sơn", "0912 345 678")).toBe(false);
   });
 });

@@ -15,6 +15,7 @@ export type AccountProblem = { field: string; message: MessageKey };
 export const PASSWORD_MIN = 8;
 const PASSWORD_MAX = 128;
 const NAME_MAX = 100;
+const EMAIL_MAX = 200;
 const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/;
 const MOST_KEPT = 500;
 
@@ -45,8 +46,11 @@ export const checkPhone: Check = (typed) => {
 };
 export const checkName: Check = (typed) =>
   /\p{L}/u.test(typed) && typed.trim().length <= NAME_MAX ? null : "account.problem.name";
-export const checkEmail: Check = (typed) =>
-  typed.trim() === "" || EMAIL.test(typed.trim()) ? null : "problem.email";
+export const checkEmail: Check = (typed) => {
+  const email = typed.trim();
+  if (email === "") return null;
+  return email.length <= EMAIL_MAX && EMAIL.test(email) ? null : "problem.email";
+};
 export const checkCode: Check = (typed) =>
   /^\d{6}$/.test(typed.normalize("NFKC").replace(/[\s-]/g, "")) ? null : "account.problem.code";
 export const checkTyped: Check = (typed) =>
