@@ -13,7 +13,12 @@ export const PASSWORD = "ba tép tỏi cô đơn";
 
 export interface Answer {
   status: number;
-  body: Record<string, unknown> & { message?: string; code?: string; token?: string };
+  body: Record<string, unknown> & {
+    message?: string;
+    code?: string;
+    token?: string;
+    registration?: string;
+  };
 }
 
 /** Calls the store API, as a customer when there is a token. */
@@ -44,10 +49,10 @@ export async function beginRegistration(
 
 /** A token of a new customer, made with the code that came to the phone. */
 export async function newCustomer(shop: Shop, customer: NewCustomer): Promise<string> {
-  await beginRegistration(shop, customer);
+  const begun = await beginRegistration(shop, customer);
   const code = await codeSentTo(shop, inWorld(customer.phone));
   const { body } = await callStore(shop, "/store/ocop/registrations/confirm", {
-    body: { phone: customer.phone, code },
+    body: { phone: customer.phone, code, registration: begun.body.registration },
   });
   if (!body.token) throw new Error(`No account for ${customer.phone}: ${JSON.stringify(body)}`);
   return body.token;

@@ -10,7 +10,7 @@ import { CodeField, useAccountAnswer } from "~/features/account/account-fields";
 import { AccessFrame } from "~/features/account/account-frame";
 import { accountPage } from "~/features/account/account-page.server";
 import { CodeNotice } from "~/features/account/code-notice";
-import { readPhone } from "~/features/account/session-cookie.server";
+import { readRegistration } from "~/features/account/session-cookie.server";
 import { submitConfirm } from "~/features/account/submit-access.server";
 import { languageOf, pathIn } from "~/i18n/language";
 import { LocalLink } from "~/i18n/local-link";
@@ -20,9 +20,9 @@ import { Button } from "~/ui/button";
 /** Asks for the code that a registration sent; without one there is nothing to confirm. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const phone = await readPhone(request);
-  if (!phone) throw redirect(pathIn(language, "/account/register"));
-  return accountPage(language, "account.confirm", { phone });
+  const begun = await readRegistration(request);
+  if (!begun) throw redirect(pathIn(language, "/account/register"));
+  return accountPage(language, "account.confirm", { phone: begun.phone });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -46,7 +46,6 @@ export default function ConfirmRoute() {
         noValidate
         className="grid max-w-text gap-6"
       >
-        <input type="hidden" name="phone" value={phone} />
         <CodeField error={errorOf("code")} />
         <Button className="justify-self-start">{t("account.make")}</Button>
       </Form>

@@ -4,7 +4,7 @@ import type { AccountLanguage } from "../types/account";
 
 export type AccountMessage = {
   to: string;
-  channel: "sms" | "email";
+  channel: "sms";
   template: string;
   content: { subject: string; text: string };
 };
@@ -64,11 +64,11 @@ export function existsMessage(phone: string, language: AccountLanguage): Account
   return { ...bySms(phone), template: "account-exists", content: EXISTS[language] };
 }
 
-/** The code for a new password: by e-mail where there is one, else to the phone. */
+/** The code for a new password: to the phone, for nothing has shown whose the account's e-mail is. */
 export function resetMessage(
-  { phone, email, language }: { phone: string; email: string | null; language: AccountLanguage },
+  phone: string,
+  language: AccountLanguage,
   code: string,
 ): AccountMessage {
-  const way = email === null ? bySms(phone) : { to: email, channel: "email" as const };
-  return { ...way, template: "password-reset", content: RESET[language](code) };
+  return { ...bySms(phone), template: "password-reset", content: RESET[language](code) };
 }

@@ -9,6 +9,7 @@ update ocop_account_code set tries = tries + 1, updated_at = now()
 where id = (
     select id from ocop_account_code
     where phone = :phone and purpose = :purpose and deleted_at is null
+      and (cast(:only as text) is null or id = :only)
     order by created_at desc, id desc limit 1)
   and used_at is null and expires_at > now() and tries < :tries
 returning id, code_hash, registration`;
@@ -22,12 +23,14 @@ const REOPEN = "update ocop_account_code set used_at = null where id = :id";
 type Row = { id: string; code_hash: string; registration: Registration | null };
 export type TakenCode = { id: string; registration: Registration | null };
 
-/** Uses the latest code of a phone up; null when it is wrong, used, outlived, or was tried too often. */
-export async function takeCode(
-  database: Knex,
-  { phone, purpose, hash }: { phone: string; purpose: CodePurpose; hash: string },
-): Promise<TakenCode | null> {
-  const tried = await database.raw<{ rows: Row[] }>(TRY, { phone, purpose, tries: CODE_TRIES });
+type Try = { phone: string; purpose: CodePurpose; hash: string; only: string | null };
+
+/**
+ * Uses the latest code of a phone up, or the one with the id `only`; null when it is wrong, used,
+ * outlived, or was tried too often.
+ */
+export async function takeCode(database: Knex, { hash, ...which }: Try): Promise<TakenCode | null> {
+  const tried = await database.raw<{ rows: Row[] }>(TRY, { ...which, tries: CODE_TRIES });
   const [code] = tried.rows;
   if (!code || !isSameHash(code.code_hash, hash)) return null;
   const { rows } = await database.raw<{ rows: { id: string }[] }>(USE, { id: code.id });

@@ -25,13 +25,31 @@ export function writeSession(request: Request, token: string | null): Promise<st
     : sessionCookie.serialize(token, { secure });
 }
 
+/** A registration that this browser began: without its id the code that came is of no use. */
+export type BegunRegistration = { phone: string; registration: string };
+
+async function readCookie(request: Request): Promise<Partial<BegunRegistration>> {
+  const value: unknown = await phoneCookie.parse(request.headers.get("Cookie"));
+  return typeof value === "object" && value !== null ? value : {};
+}
+
 /** The number that a code was just sent to; empty when there is none. */
 export async function readPhone(request: Request): Promise<string> {
-  const value: unknown = await phoneCookie.parse(request.headers.get("Cookie"));
-  return typeof value === "string" ? value : "";
+  return (await readCookie(request)).phone ?? "";
+}
+
+/** The registration that a code was just sent for; null when this browser began none. */
+export async function readRegistration(request: Request): Promise<BegunRegistration | null> {
+  const { phone, registration } = await readCookie(request);
+  return phone && registration ? { phone, registration } : null;
 }
 
 /** A Set-Cookie value by which the next page knows where the code went. */
 export function writePhone(request: Request, phone: string): Promise<string> {
-  return phoneCookie.serialize(phone, { secure: isSecure(request) });
+  return phoneCookie.serialize({ phone }, { secure: isSecure(request) });
+}
+
+/** A Set-Cookie value that binds the registration to this browser. */
+export function writeRegistration(request: Request, begun: BegunRegistration): Promise<string> {
+  return phoneCookie.serialize(begun, { secure: isSecure(request) });
 }

@@ -17,7 +17,12 @@ import {
 } from "./account-form";
 import { joinCart } from "./cart-of-account.server";
 import { formAgain, refusedForm } from "./send-form.server";
-import { writePhone, writeSession } from "./session-cookie.server";
+import {
+  readRegistration,
+  writePhone,
+  writeRegistration,
+  writeSession,
+} from "./session-cookie.server";
 
 type Call = { request: Request; language: Language; clientAddress: string | undefined };
 
@@ -39,30 +44,33 @@ export async function submitRegister({ request, language, clientAddress }: Call)
   const typed = { ...values, consent: hasConsent ? "yes" : "" };
   if (problems.length > 0) return formAgain(typed, problems);
   try {
-    await storeFetch(localeOf(language), "/store/ocop/registrations", {
-      method: "POST",
-      body: { ...values, language, consent: true },
-      clientAddress,
-    });
+    const { registration } = await storeFetch<{ registration: string }>(
+      localeOf(language),
+      "/store/ocop/registrations",
+      { method: "POST", body: { ...values, language, consent: true }, clientAddress },
+    );
+    const begun = { phone: values.phone, registration };
+    const headers = { "Set-Cookie": await writeRegistration(request, begun) };
+    return redirect(pathIn(language, "/account/confirm"), { headers });
   } catch (error) {
     return refusedForm(error, typed, {});
   }
-  const headers = { "Set-Cookie": await writePhone(request, values.phone) };
-  return redirect(pathIn(language, "/account/confirm"), { headers });
 }
 
 const CODE_REFUSED = { field: "code", message: "account.problem.codeRefused" } as const;
 
-/** Makes the account with its code, and signs in. */
+/** Makes the account that this browser began, with its code, and signs in. */
 export async function submitConfirm({ request, language, clientAddress }: Call) {
-  const values = readFields(await request.formData(), ["phone", "code"]);
-  const problems = findProblems(values, { phone: checkPhone, code: checkCode });
+  const begun = await readRegistration(request);
+  if (!begun) return redirect(pathIn(language, "/account/register"));
+  const values = readFields(await request.formData(), ["code"]);
+  const problems = findProblems(values, { code: checkCode });
   if (problems.length > 0) return formAgain(values, problems);
   try {
     const { token } = await storeFetch<{ token: string }>(
       localeOf(language),
       "/store/ocop/registrations/confirm",
-      { method: "POST", body: values, clientAddress },
+      { method: "POST", body: { ...begun, ...values }, clientAddress },
     );
     return await enter({ request, language, token, to: "/account" });
   } catch (error) {
@@ -132,7 +140,10 @@ export async function submitReset({ request, language, clientAddress }: Call) {
       clientAddress,
     });
   } catch (error) {
-    return refusedForm(error, values, { account_code: CODE_REFUSED });
+    return refusedForm(error, values, {
+      account_code: CODE_REFUSED,
+      "400": { field: "password", message: "account.problem.password" },
+    });
   }
   const headers = new Headers();
   headers.append("Set-Cookie", await writePhone(request, values.phone));

@@ -12,19 +12,19 @@ export const account: Record<keyof typeof vietnamese, string> = {
   "account.asGuest": "Find an order without an account",
   "account.forgotten": "Forgotten password",
   "account.forgottenLead":
-    "Type your phone number. If it has an account, a code for a new password comes to the account's e-mail, or to the phone when there is no e-mail.",
+    "Type your phone number. If it has an account, a text message with a code for a new password comes to it.",
   "account.reset": "Set a new password",
   "account.resetLead":
-    "If the number has an account, a code of 6 digits is on its way to your e-mail or phone, good for 15 minutes. Afterwards you sign in again on every device.",
+    "If the number has an account, a text message with a code of 6 digits is on its way to your phone; it is good for 15 minutes. Afterwards you sign in again on every device.",
   "account.confirm": "Type the code",
   "account.confirmLead":
     "A message is on its way to {phone}. Type the 6 digits in it; they are good for 15 minutes. If the number has an account already, the message says so.",
   "account.sampleCode":
-    "The sample sends no messages out: the code is in the newest file of the folder .data/messages or .data/mailbox.",
+    "The sample sends no messages out: the code is in the newest file of the folder .data/messages.",
   "account.phoneHint": "For example 0912 345 678.",
   "account.phoneCodeHint":
     "The code for the account comes to this number, for example 0912 345 678.",
-  "account.emailHint": "Optional. For getting a new password.",
+  "account.emailHint": "Optional. For filling in the checkout.",
   "account.password": "Password",
   "account.passwordHint":
     "At least {min} characters, such as a few words you remember; not your phone number.",

@@ -11,18 +11,18 @@ export const account = {
   "account.asGuest": "Tra cứu đơn hàng không cần tài khoản",
   "account.forgotten": "Quên mật khẩu",
   "account.forgottenLead":
-    "Nhập số điện thoại. Nếu số này có tài khoản, mã đặt lại mật khẩu sẽ đến email của tài khoản, hoặc đến điện thoại nếu tài khoản không có email.",
+    "Nhập số điện thoại. Nếu số này có tài khoản, tin nhắn có mã đặt lại mật khẩu sẽ đến số đó.",
   "account.reset": "Đặt lại mật khẩu",
   "account.resetLead":
-    "Nếu số này có tài khoản, mã gồm 6 chữ số đang đến email hoặc điện thoại của bạn, dùng trong 15 phút. Đổi mật khẩu xong, bạn đăng nhập lại trên mọi máy.",
+    "Nếu số này có tài khoản, tin nhắn có mã gồm 6 chữ số đang đến điện thoại của bạn, dùng trong 15 phút. Đổi mật khẩu xong, bạn đăng nhập lại trên mọi máy.",
   "account.confirm": "Nhập mã",
   "account.confirmLead":
     "Tin nhắn đang đến số {phone}. Nhập mã 6 chữ số trong tin, dùng trong 15 phút. Nếu số này đã có tài khoản, tin nhắn sẽ nói vậy.",
   "account.sampleCode":
-    "Bản mẫu không gửi tin nhắn ra ngoài: mã nằm trong tệp mới nhất của thư mục .data/messages hoặc .data/mailbox.",
+    "Bản mẫu không gửi tin nhắn ra ngoài: mã nằm trong tệp mới nhất của thư mục .data/messages.",
   "account.phoneHint": "Ví dụ 0912 345 678.",
   "account.phoneCodeHint": "Mã lập tài khoản gửi đến số này, ví dụ 0912 345 678.",
-  "account.emailHint": "Không bắt buộc. Dùng để lấy lại mật khẩu.",
+  "account.emailHint": "Không bắt buộc. Dùng để điền sẵn khi đặt hàng.",
   "account.password": "Mật khẩu",
   "account.passwordHint": "Ít nhất {min} ký tự, ví dụ vài từ bạn dễ nhớ; khác số điện thoại.",
   "account.newPassword": "Mật khẩu mới",

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 
-/** A code of six digits that was sent to somebody's phone or mailbox; only its keyed hash is kept. */
+/** A code of six digits that was sent to somebody's phone; only its keyed hash is kept. */
 export const AccountCode = model
   .define(
     { name: "account_code", tableName: "ocop_account_code" },

@@ -11,7 +11,7 @@ export type MakeCodeInput = {
   registration: Registration | null;
 };
 
-/** Makes a code that takes the place of an earlier one, and gives it. */
+/** Makes a code, and gives it with the id under which it is kept. */
 export const makeCodeStep = createStep(
   "make-code",
   async ({ purpose, phone, registration }: MakeCodeInput, { container }) => {
@@ -24,7 +24,7 @@ export const makeCodeStep = createStep(
       code_hash: hashCode(container, phone, code),
       expires_at: codeEndsAt(new Date()),
     });
-    return new StepResponse(code, made.id);
+    return new StepResponse({ id: made.id, code }, made.id);
   },
   async (id, { container }) => {
     if (!id) return;

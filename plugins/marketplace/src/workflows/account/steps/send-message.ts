@@ -4,7 +4,7 @@ import type { AccountMessage } from "../../../account/messages";
 
 type SendMessageInput = { message: AccountMessage; receiver_id: string | null };
 
-/** Sends a text to a phone or a mailbox. What was sent cannot be taken back: the last step. */
+/** Sends a text to a phone. What was sent cannot be taken back: the last step. */
 export const sendMessageStep = createStep(
   "send-message",
   async ({ message, receiver_id }: SendMessageInput, { container }) => {

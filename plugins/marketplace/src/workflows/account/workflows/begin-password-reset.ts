@@ -7,7 +7,6 @@ import { sendMessageStep } from "../steps/send-message";
 type BeginPasswordResetInput = {
   customer_id: string;
   phone: string;
-  email: string | null;
   language: AccountLanguage;
 };
 
@@ -15,8 +14,10 @@ type BeginPasswordResetInput = {
 export const beginPasswordResetWorkflow = createWorkflow(
   "begin-password-reset",
   (input: BeginPasswordResetInput) => {
-    const code = makeCodeStep({ purpose: "reset", phone: input.phone, registration: null });
-    const message = transform({ input, code }, (data) => resetMessage(data.input, data.code));
+    const made = makeCodeStep({ purpose: "reset", phone: input.phone, registration: null });
+    const message = transform({ input, made }, (data) =>
+      resetMessage(data.input.phone, data.input.language, data.made.code),
+    );
     sendMessageStep({ message, receiver_id: input.customer_id });
     return new WorkflowResponse(true);
   },

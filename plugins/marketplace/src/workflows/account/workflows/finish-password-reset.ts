@@ -8,7 +8,7 @@ type FinishPasswordResetInput = { phone: string; code: string; password: string 
 export const finishPasswordResetWorkflow = createWorkflow(
   "finish-password-reset",
   (input: FinishPasswordResetInput) => {
-    takeCodeStep({ purpose: "reset", phone: input.phone, code: input.code });
+    takeCodeStep({ purpose: "reset", phone: input.phone, code: input.code, registration: null });
     const authIdentityId = setPasswordStep({ phone: input.phone, password: input.password });
     return new WorkflowResponse(endSessionsStep({ auth_identity_id: authIdentityId }));
   },

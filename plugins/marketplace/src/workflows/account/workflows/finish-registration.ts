@@ -7,11 +7,21 @@ import {
 } from "../steps/open-account";
 import { takeCodeStep } from "../steps/take-code";
 
-/** Makes the account of a registration whose code came back from the phone. */
+type FinishRegistrationInput = { phone: string; code: string; registration: string };
+
+/**
+ * Makes the account of a registration whose code came back from the phone, and of no other one:
+ * whoever else begins one for the same number chooses another password.
+ */
 export const finishRegistrationWorkflow = createWorkflow(
   "finish-registration",
-  (input: { phone: string; code: string }) => {
-    const taken = takeCodeStep({ purpose: "register", phone: input.phone, code: input.code });
+  (input: FinishRegistrationInput) => {
+    const taken = takeCodeStep({
+      purpose: "register",
+      phone: input.phone,
+      code: input.code,
+      registration: input.registration,
+    });
     const registration = readRegistrationStep({
       phone: input.phone,
       registration: taken.registration,

@@ -16,9 +16,8 @@ async function sendCode(container: MedusaContainer, phone: string): Promise<void
   const customer_id = String(owner?.app_metadata?.customer_id ?? "");
   const [account] = await accounts.listAccounts({ customer_id });
   if (!account || account.erasing_at !== null) return;
-  const { email, language } = account;
   await beginPasswordResetWorkflow(container).run({
-    input: { customer_id, phone, email, language },
+    input: { customer_id, phone, language: account.language },
   });
 }
 

@@ -4,13 +4,16 @@ import { ACCOUNT_CONSENT } from "../../../../rules/account-consent";
 import { beginRegistrationWorkflow } from "../../../../workflows/account/workflows/begin-registration";
 import type { StoreBeginRegistrationType } from "./validators";
 
-/** Begins an account: a code goes to the phone. The answer is the same when the number has one. */
+/**
+ * Begins an account: a code goes to the phone. The answer looks the same when the number has one; its
+ * `registration` is what only the browser that began knows.
+ */
 export async function POST(
   req: MedusaStoreRequest<StoreBeginRegistrationType>,
   res: MedusaResponse,
 ): Promise<void> {
   const { name, phone, password, email, language } = req.validatedBody;
-  await beginRegistrationWorkflow(req.scope).run({
+  const { result: registration } = await beginRegistrationWorkflow(req.scope).run({
     input: {
       phone,
       registration: {
@@ -23,5 +26,5 @@ export async function POST(
       },
     },
   });
-  res.status(202).json({ sent: true });
+  res.status(202).json({ sent: true, registration });
 }

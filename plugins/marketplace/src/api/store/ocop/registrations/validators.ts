@@ -31,5 +31,18 @@ export const StoreBeginRegistration = z
   });
 export type StoreBeginRegistrationType = z.infer<typeof StoreBeginRegistration>;
 
-export const StoreFinishRegistration = z.object({ phone: phoneField, code: codeField }).strict();
+const registrationMessage = sentence(
+  "cần mã đăng ký nhận được khi bắt đầu, hoặc đăng ký lại",
+  "needs the id that the registration began with, or register again",
+);
+
+export const StoreFinishRegistration = z
+  .object({
+    phone: phoneField,
+    code: codeField,
+    registration: z
+      .string({ message: registrationMessage })
+      .regex(/^\w{1,60}$/, { message: registrationMessage }),
+  })
+  .strict();
 export type StoreFinishRegistrationType = z.infer<typeof StoreFinishRegistration>;
