@@ -10,6 +10,7 @@ import {
 import { codeSentTo, messagesTo } from "../../support/messages.ts";
 import { placeOrder } from "../../support/place-order.ts";
 import { useShop } from "../../support/shop.ts";
+import { whileComparing } from "../../support/while-comparing.ts";
 
 const shop = useShop();
 
@@ -18,6 +19,7 @@ const call = (path: string, options?: Parameters<typeof callStore>[2]): Promise<
   callStore(shop, `/store/${path}`, options);
 const signIn = (phone: string, password: string) =>
   call("ocop/sign-in", { body: { phone, password } });
+const refusedCode = { status: 400, body: { code: "account_code" } };
 const me = (token: string) => call("ocop/account", { token });
 
 const address = {
@@ -64,10 +66,38 @@ describe("an account", () => {
   it("tells nobody but its phone that the number has one", async () => {
     const known = await beginRegistration(shop, { phone: SAU, password: "kẻ lạ đoán mò" });
     const unknown = await beginRegistration(shop, { phone: "0912000099" });
-    expect(known).toEqual(unknown);
+    for (const { status, body } of [known, unknown]) {
+      expect({ status, body }).toEqual({
+        status: 202,
+        body: { sent: true, registration: expect.stringMatching(/^oacode_\w{26}$/) as string },
+      });
+    }
+    const { registration } = known.body;
+    const body = { phone: SAU, code: "000000", registration };
+    expect(await call("ocop/registrations/confirm", { body })).toMatchObject(refusedCode);
     expect(messagesTo(shop, inWorld(SAU)).at(-1)).toContain("đã có tài khoản");
     expect((await signIn(SAU, PASSWORD)).status).toBe(200);
     expect(await signIn(SAU, "kẻ lạ đoán mò")).toEqual(await signIn("0912000098", PASSWORD));
+  });
+
+  it("is made of the registration that its browser began, whoever else begins one", async () => {
+    const phone = "0912000093";
+    const confirm = (code: string, registration?: string) =>
+      call("ocop/registrations/confirm", { body: { phone, code, registration } });
+    const mine = (await beginRegistration(shop, { phone })).body.registration;
+    const myCode = await codeSentTo(shop, inWorld(phone));
+    const theirs = await beginRegistration(shop, { phone, password: "kẻ lạ đoán mò" });
+    const theirCode = await codeSentTo(shop, inWorld(phone), 2);
+    if (theirCode !== myCode) {
+      expect(await confirm(theirCode, mine)).toMatchObject(refusedCode);
+      expect(await confirm(myCode, theirs.body.registration)).toMatchObject(refusedCode);
+    }
+    expect(await confirm(myCode)).toMatchObject({ status: 400 });
+    expect(await confirm(myCode, "oacode_khac")).toMatchObject(refusedCode);
+    expect(await confirm(myCode, mine)).toMatchObject({ status: 200 });
+    expect((await signIn(phone, "kẻ lạ đoán mò")).status).toBe(401);
+    expect((await signIn(phone, PASSWORD)).status).toBe(200);
+    expect(await confirm(theirCode, theirs.body.registration)).toMatchObject({ status: 409 });
   });
 
   it.each([
@@ -118,15 +148,14 @@ describe("a new password by code", () => {
     await call("ocop/password-resets", { body: { phone } });
     return codeSentTo(shop, inWorld(phone), count);
   };
-  const refused = { status: 400, body: { code: "account_code" } };
 
   it("is set once, by the latest code, within its tries and time, and ends every session", async () => {
     const before = await newCustomer(shop, { phone });
     const first = await ask(2);
     const second = await ask(3);
-    if (first !== second) expect(await confirm(first, "mật khẩu mới")).toMatchObject(refused);
+    if (first !== second) expect(await confirm(first, "mật khẩu mới")).toMatchObject(refusedCode);
     expect(await confirm(second, "mật khẩu mới")).toMatchObject({ status: 200 });
-    expect(await confirm(second, "mật khẩu khác")).toMatchObject(refused);
+    expect(await confirm(second, "mật khẩu khác")).toMatchObject(refusedCode);
     expect((await me(before)).status).toBe(401);
     expect((await call("customers/me", { token: before })).status).toBe(401);
     expect((await signIn(phone, PASSWORD)).status).toBe(401);
@@ -135,24 +164,26 @@ describe("a new password by code", () => {
     const third = await ask(4);
     const wrong = third === "000000" ? "000001" : "000000";
     for (let attempt = 1; attempt <= 5; attempt += 1) {
-      expect(await confirm(wrong, "mật khẩu mới 2")).toMatchObject(refused);
+      expect(await confirm(wrong, "mật khẩu mới 2")).toMatchObject(refusedCode);
     }
-    expect(await confirm(third, "mật khẩu mới 2")).toMatchObject(refused);
+    expect(await confirm(third, "mật khẩu mới 2")).toMatchObject(refusedCode);
 
     const fourth = await ask(5);
     await shop.pool.query(
       "update ocop_account_code set expires_at = now() - interval '1 second' where phone = $1",
       [phone],
     );
-    expect(await confirm(fourth, "mật khẩu mới 3")).toMatchObject(refused);
+    expect(await confirm(fourth, "mật khẩu mới 3")).toMatchObject(refusedCode);
     expect((await signIn(phone, "mật khẩu mới")).status).toBe(200);
   });
 
-  it("comes by e-mail where there is one, and says the same to a number without an account", async () => {
+  it("comes to the phone and never by e-mail, and says the same to a number without an account", async () => {
+    const before = messagesTo(shop, inWorld(SAU)).length;
     const known = await call("ocop/password-resets", { body: { phone: SAU } });
     const unknown = await call("ocop/password-resets", { body: { phone: "0912000089" } });
     expect(known).toEqual(unknown);
-    expect(await codeSentTo(shop, "sau@mau.example")).toMatch(/^\d{6}$/);
+    expect(await codeSentTo(shop, inWorld(SAU), before + 1)).toMatch(/^\d{6}$/);
+    expect(messagesTo(shop, "sau@mau.example")).toEqual([]);
     expect(messagesTo(shop, inWorld("0912000089"))).toEqual([]);
   });
 
@@ -166,6 +197,35 @@ describe("a new password by code", () => {
     expect(changed.status).toBe(200);
     expect((await me(other)).status).toBe(401);
     expect((await me(String(changed.body.token))).status).toBe(200);
+  });
+});
+
+describe("a password that is replaced while another request compares it", () => {
+  it("ends the session of a sign-in that had begun before", async () => {
+    const phone = "0912000087";
+    await newCustomer(shop, { phone });
+    const { status, body } = await whileComparing(
+      shop,
+      () => signIn(phone, PASSWORD),
+      "update ocop_account set session_epoch = session_epoch + 1 where phone = $1",
+      [phone],
+    );
+    expect(status).toBe(200);
+    expect((await me(String(body.token))).status).toBe(401);
+    expect((await me(String((await signIn(phone, PASSWORD)).body.token))).status).toBe(200);
+  });
+
+  it("is changed by one of those who knew it, and the others' sessions are over", async () => {
+    const phone = "0912000086";
+    const token = await newCustomer(shop, { phone });
+    const changes = await Promise.all(
+      ["một hai ba bốn", "năm sáu bảy tám", "chín mười mười một"].map((new_password) =>
+        call("ocop/account/password", { token, body: { password: PASSWORD, new_password } }),
+      ),
+    );
+    const done = changes.filter(({ status }) => status === 200);
+    expect(done).toHaveLength(1);
+    expect((await me(String(done[0]?.body.token))).status).toBe(200);
   });
 });
 
@@ -211,7 +271,7 @@ describe("a person's data", () => {
       orders: [{ shipping_address: { phone: SAU }, items: [{ quantity: 1 }] }],
       consents: [{ purpose: "account", withdrawn_at: null }],
       messages: expect.arrayContaining([
-        expect.objectContaining({ template: "password-reset", channel: "email" }),
+        expect.objectContaining({ template: "password-reset", channel: "sms" }),
       ]) as unknown,
     });
     expect(JSON.stringify(body)).not.toContain("scrypt");

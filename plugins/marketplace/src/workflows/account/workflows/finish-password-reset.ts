@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { endSessionsStep, setPasswordStep } from "../steps/set-password";
+import { setPasswordStep } from "../steps/set-password";
 import { takeCodeStep } from "../steps/take-code";
 
 type FinishPasswordResetInput = { phone: string; code: string; password: string };
@@ -9,7 +9,8 @@ export const finishPasswordResetWorkflow = createWorkflow(
   "finish-password-reset",
   (input: FinishPasswordResetInput) => {
     takeCodeStep({ purpose: "reset", phone: input.phone, code: input.code, registration: null });
-    const authIdentityId = setPasswordStep({ phone: input.phone, password: input.password });
-    return new WorkflowResponse(endSessionsStep({ auth_identity_id: authIdentityId }));
+    return new WorkflowResponse(
+      setPasswordStep({ phone: input.phone, password: input.password, kept: null }),
+    );
   },
 );

@@ -13,12 +13,13 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { password, new_password } = req.validatedBody;
-  const { phone } = await accountByPassword(req.scope, req.auth_context.actor_id, password);
+  const { account, kept } = await accountByPassword(req.scope, req.auth_context.actor_id, password);
+  const { phone } = account;
   if (!mayBePassword(new_password, phone)) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, PASSWORD_MESSAGE);
   }
   const { result } = await changePasswordWorkflow(req.scope).run({
-    input: { phone, password: new_password },
+    input: { phone, password: new_password, kept },
   });
   res.json({ token: sessionToken(req.scope, result) });
 }
