@@ -20,7 +20,7 @@ const { openPage } = useBrowser();
 
 const ANALYST = "phan-tich@mau.example";
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n");
-const TOUR = "thit-bo-kho-thu-ba";
+const TOUR = "mach-nha-quang-ngai";
 const COMPLAINT = {
   kind: "order",
   description: "Kiện thiếu một hũ tỏi, tôi muốn được gửi bù.",

@@ -79,7 +79,7 @@ export function PhoneField({
       error={error}
       type="tel"
       inputMode="tel"
-      autoComplete="username tel"
+      autoComplete="tel"
       defaultValue={value}
       className="max-w-64"
     />
