@@ -61,6 +61,8 @@ describe("a customer's account", () => {
     await at("/account");
     await page.waitForURL(/\/account\/sign-in\?next=/);
     await page.getByRole("link", { name: "Quên mật khẩu" }).click();
+    // Both pages ask for a phone number.
+    await page.waitForURL(/\/account\/forgotten$/);
     await page.getByLabel("Số điện thoại").fill(SAU);
     await page.getByRole("button", { name: "Lấy mã" }).click();
     await page.waitForURL(/\/account\/reset$/);

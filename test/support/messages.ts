@@ -18,13 +18,18 @@ export function messagesTo(shop: Shop, to: string): string[] {
   });
 }
 
+/** The codes of six digits that were sent, the oldest first. */
+export function codesTo(shop: Shop, to: string): string[] {
+  return messagesTo(shop, to).flatMap(
+    (text) => /\b(\d{6}),\s+(?:dùng\s+trong|good\s+for)/.exec(text)?.[1] ?? [],
+  );
+}
+
 /** Waits for the `count`-th message with a code and gives its six digits. */
 export async function codeSentTo(shop: Shop, to: string, count = 1): Promise<string> {
   return vi.waitFor(
     () => {
-      const codes = messagesTo(shop, to).flatMap(
-        (text) => /\b(\d{6}),\s+(?:dùng\s+trong|good\s+for)/.exec(text)?.[1] ?? [],
-      );
+      const codes = codesTo(shop, to);
       if (codes.length < count) throw new Error(`${to} has had ${codes.length} codes`);
       return codes.at(-1) ?? "";
     },

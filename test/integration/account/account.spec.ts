@@ -7,7 +7,7 @@ import {
   PASSWORD,
   type Answer,
 } from "../../support/accounts.ts";
-import { codeSentTo, messagesTo } from "../../support/messages.ts";
+import { codeSentTo, codesTo, messagesTo } from "../../support/messages.ts";
 import { placeOrder } from "../../support/place-order.ts";
 import { useShop } from "../../support/shop.ts";
 import { whileComparing } from "../../support/while-comparing.ts";
@@ -178,7 +178,7 @@ describe("a new password by code", () => {
   });
 
   it("comes to the phone and never by e-mail, and says the same to a number without an account", async () => {
-    const before = messagesTo(shop, inWorld(SAU)).length;
+    const before = codesTo(shop, inWorld(SAU)).length;
     const known = await call("ocop/password-resets", { body: { phone: SAU } });
     const unknown = await call("ocop/password-resets", { body: { phone: "0912000089" } });
     expect(known).toEqual(unknown);
