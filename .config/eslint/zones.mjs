@@ -11,9 +11,9 @@ export const ALLOWED_PLUGIN_EDGES = {
 };
 
 /** What a plugin shows to others: `@ocop/<plugin>/<one of these>`. */
-const PUBLIC_SUBPATH = /^(?:workflows|types|catalog|limits|modules\/[^/]+)$/;
+const PUBLIC_SUBPATH = /^(?:workflows|types|catalog|http|sheets|modules\/[^/]+)$/;
 /** The backend wires, so it also names providers, in medusa-config. */
-const WIRING_SUBPATH = /^(?:workflows|types|limits|(?:modules|providers)\/[^/]+)$/;
+const WIRING_SUBPATH = /^(?:workflows|types|http|(?:modules|providers)\/[^/]+)$/;
 
 const STOREFRONT_MEDUSA_PACKAGES = new Set(["@medusajs/js-sdk", "@medusajs/types"]);
 
@@ -54,7 +54,7 @@ function pluginImportProblem(from, specifier) {
   if (from.kind === "backend") {
     return WIRING_SUBPATH.test(subpath)
       ? null
-      : `the backend uses a plugin through "@ocop/${target}/workflows", "/types", "/limits", "/modules/<name>" or "/providers/<name>"`;
+      : `the backend uses a plugin through "@ocop/${target}/workflows", "/types", "/http", "/modules/<name>" or "/providers/<name>"`;
   }
   if (from.plugin === target) {
     return "a plugin imports its own files by a relative path, not by its package name";
@@ -66,7 +66,7 @@ function pluginImportProblem(from, specifier) {
   }
   return PUBLIC_SUBPATH.test(subpath)
     ? null
-    : `a plugin uses another one through "@ocop/${target}/workflows", "/types", "/catalog", "/limits" or "/modules/<name>"`;
+    : `a plugin uses another one through "@ocop/${target}/workflows", "/types", "/catalog", "/http", "/sheets" or "/modules/<name>"`;
 }
 
 /**

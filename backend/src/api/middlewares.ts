@@ -4,7 +4,7 @@ import {
   type MedusaRequest,
   validateAndTransformBody,
 } from "@medusajs/framework/http";
-import { limitRequests } from "@ocop/ocop/limits";
+import { limitRequests } from "@ocop/ocop/http";
 import { normalizeOrderCode } from "../order-code";
 import { StoreLookUpOrder, type StoreLookUpOrderType } from "./store/order-lookup/validators";
 

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { ACCOUNT_MODULE } from "../modules/account";
 import type AccountModuleService from "../modules/account/service";
-import { sentence } from "../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 export type AccountRow = Awaited<ReturnType<AccountModuleService["listAccounts"]>>[number];
 

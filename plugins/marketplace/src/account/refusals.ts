@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { sentence } from "../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 /** A wrong number, a wrong password and no account are one answer: nobody learns who has one. */
 export function signInRefused(): MedusaError {

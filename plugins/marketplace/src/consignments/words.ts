@@ -1,5 +1,5 @@
 import type { ConsignmentAction, ConsignmentStatus } from "../rules/consignment-status";
-import { sentence } from "../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 const STATUS_WORDS: Record<ConsignmentStatus, [string, string]> = {
   new: ["chờ xác nhận", "new"],

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { cartProblem, orderProblem, type Ineligible } from "../rules/eligibility";
-import { sentence } from "../sentence";
+import { sentence } from "@ocop/ocop/http";
 import { readEligibility } from "./read-eligibility";
 
 const WORDS: Record<Ineligible, [string, string]> = {

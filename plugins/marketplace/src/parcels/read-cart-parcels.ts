@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { listShippingOptionsForCartWithPricingWorkflow } from "@medusajs/medusa/core-flows";
 import { PARCEL_RATES } from "../data/parcel-rates";
 import { parcelWeightG, quoteParcel, type DaySpan, type ParcelPlace } from "../rules/parcel-price";
-import { sentence } from "../sentence";
+import { sentence } from "@ocop/ocop/http";
 import { placeOfAddress, type CodedAddress } from "./place-of-address";
 import { readSenders, type Sender } from "./read-senders";
 

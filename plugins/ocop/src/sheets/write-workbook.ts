@@ -10,6 +10,8 @@ export type OutSheet = {
   rows: readonly (readonly OutCell[])[];
   /** Widths in characters, by column. */
   widths: readonly number[];
+  /** How its numbers are shown, such as `#,##0`; as they are without it. */
+  numberFormat?: string;
 };
 
 /** Excel refuses a cell with more. */
@@ -18,10 +20,10 @@ const MAX_CELL_LENGTH = 32_767;
 const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text goes out as text, typed so: a spreadsheet program never takes it for a formula. */
-function cellOf(value: OutCell): Cell {
+function cellOf(value: OutCell, numberFormat: string | undefined): Cell {
   if (value === null || value === "") return null;
   if (value instanceof Date) return { type: Date, value, format: "dd/mm/yyyy" };
-  if (typeof value === "number") return { type: Number, value };
+  if (typeof value === "number") return { type: Number, value, format: numberFormat };
   return { type: String, value: value.replace(NOT_IN_XML, "").slice(0, MAX_CELL_LENGTH) };
 }
 
@@ -32,13 +34,13 @@ export async function writeWorkbook(sheets: readonly OutSheet[]): Promise<Buffer
   // A package of ES modules only.
   const { default: writeXlsxFile } = await import("write-excel-file/node");
   return writeXlsxFile(
-    sheets.map(({ name, headers, rows, widths }) => ({
+    sheets.map(({ name, headers, rows, widths, numberFormat }) => ({
       sheet: name,
       stickyRowsCount: 1,
       columns: widths.map((width) => ({ width })),
       data: [
         headers.map((header) => ({ type: String, value: header, fontWeight: "bold" as const })),
-        ...rows.map((row): Row => row.map(cellOf)),
+        ...rows.map((row): Row => row.map((value) => cellOf(value, numberFormat))),
       ],
     })),
   ).toBuffer();

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { readCode } from "../../rules/account-code";
 import { normaliseMobile } from "../../rules/mobile-phone";
 import { PASSWORD_LENGTH } from "../../rules/password";
-import { sentence } from "../../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 const MAX_TYPED = 40;
 const MAX_NAME = 100;

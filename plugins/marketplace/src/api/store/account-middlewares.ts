@@ -4,8 +4,8 @@ import {
   type MedusaRequest,
   type MiddlewareRoute,
 } from "@medusajs/framework/http";
-import { limitRequests } from "@ocop/ocop/limits";
-import { sentence } from "../../sentence";
+import { limitRequests } from "@ocop/ocop/http";
+import { sentence } from "@ocop/ocop/http";
 import { validateBody } from "../validate-body";
 import { refuseCustomers, refuseEndedSessions } from "./account-session";
 import {

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { isLiveSession } from "../../account/session-token";
-import { sentence } from "../../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 function customerOf(req: MedusaRequest): AuthContext | null {
   const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig;

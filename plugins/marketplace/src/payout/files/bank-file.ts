@@ -1,8 +1,8 @@
+import { writeWorkbook } from "@ocop/ocop/sheets";
 import { bankText, csvFile } from "../../rules/bank-text";
 import type { Language } from "../../types/statement";
 import type { PayoutRow } from "../batch-rows";
-import { wordsIn } from "./words";
-import { writeWorkbook } from "./write-workbook";
+import { VND_FORMAT, wordsIn } from "./words";
 
 // No bank's own form was at hand: these are the columns that a batch transfer needs anyway.
 function headersIn(language: Language): string[] {
@@ -36,6 +36,7 @@ export async function bankWorkbook(
       headers: headersIn(language),
       rows: payouts.map(rowOf),
       widths: [6, 24, 34, 10, 26, 18, 28],
+      numberFormat: VND_FORMAT,
     },
   ]);
 }

@@ -1,7 +1,7 @@
+import { writeWorkbook } from "@ocop/ocop/sheets";
 import type { Language, Statement } from "../../types/statement";
 import { headingRows, movementRows, totalRows } from "./statement-rows";
-import { wordsIn } from "./words";
-import { writeWorkbook } from "./write-workbook";
+import { VND_FORMAT, wordsIn } from "./words";
 
 /** A statement as XLSX: the movements on the first sheet, the sums on the second. */
 export async function statementWorkbook(statement: Statement, language: Language): Promise<Buffer> {
@@ -15,12 +15,14 @@ export async function statementWorkbook(statement: Statement, language: Language
         ...[row.amountVnd, row.balanceVnd],
       ]),
       widths: [12, 26, 22, 18, 18],
+      numberFormat: VND_FORMAT,
     },
     {
       name: words.summary,
       headers: [words.statement, statement.producer.name],
       rows: [...headingRows(statement, language), ...totalRows(statement, language)],
       widths: [34, 60],
+      numberFormat: VND_FORMAT,
     },
   ]);
 }

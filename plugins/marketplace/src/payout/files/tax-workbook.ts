@@ -1,7 +1,7 @@
+import { writeWorkbook } from "@ocop/ocop/sheets";
 import type { Language, StatementProducer } from "../../types/statement";
 import type { TaxRow } from "../read-tax";
-import { citationsOf, wordsIn } from "./words";
-import { writeWorkbook } from "./write-workbook";
+import { citationsOf, VND_FORMAT, wordsIn } from "./words";
 
 /** The tax withheld in a month as XLSX, one row for each producer. */
 export async function taxWorkbook(
@@ -22,6 +22,7 @@ export async function taxWorkbook(
         ];
       }),
       widths: [40, 18, 26, 24, 26, 70],
+      numberFormat: VND_FORMAT,
     },
   ]);
 }

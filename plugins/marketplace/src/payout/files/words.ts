@@ -3,6 +3,9 @@ import { writtenDay } from "../../rules/day";
 import type { TransactionKind } from "../../types/ledger";
 import type { Language } from "../../types/statement";
 
+/** Whole đồng, as spreadsheets show them. */
+export const VND_FORMAT = "#,##0";
+
 const VI = {
   kinds: {
     sale: "Tiền hàng",

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { sentence } from "../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 type LinkOrderInput = { order_id: string; customer_id: string };
 type Before = { id: string; customer_id: string | null };

@@ -6,7 +6,7 @@ import { actionRefusal } from "../../../consignments/words";
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace";
 import type MarketplaceModuleService from "../../../modules/marketplace/service";
 import { transitionOf, type ConsignmentAction } from "../../../rules/consignment-status";
-import { sentence } from "../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 /** What an action needs of its consignment. */
 export type ActedOn = {

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { reminderMail } from "../../../consignments/reminder-mail";
 import type { WaitingConsignment } from "../../../consignments/waiting";
 import { REMIND_AFTER_HOURS } from "../../../rules/acceptance";
-import { sentence } from "../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 export type Reminder = WaitingConsignment & {
   /** Which letter it is, from 1. */

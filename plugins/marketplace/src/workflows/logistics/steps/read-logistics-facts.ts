@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace";
 import type MarketplaceModuleService from "../../../modules/marketplace/service";
-import { sentence } from "../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 type ProducerRow = {
   handle: string;

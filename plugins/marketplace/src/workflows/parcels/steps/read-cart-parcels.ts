@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { readCartParcels } from "../../../parcels/read-cart-parcels";
-import { sentence } from "../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 /**
  * Reads the parcels of a cart that can still be changed.

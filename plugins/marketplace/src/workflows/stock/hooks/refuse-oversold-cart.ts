@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { refuseIneligibleOrder } from "../../../eligibility/refuse-ineligible";
 import { findShortage } from "../../../rules/stock-demand";
-import { sentence } from "../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 import { stockLinesOf, type StockCart } from "../../../stock/cart-lines";
 
 /**

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { OCOP_STAFF_MODULE } from "@ocop/ocop/modules/staff";
-import { sentence } from "../../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 type StaffMember = { area: "province" | "communes"; unit_codes: string[] };
 type StaffService = { findByUser(userId: string): Promise<StaffMember | null> };

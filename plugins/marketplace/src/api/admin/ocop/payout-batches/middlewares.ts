@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "@ocop/ocop/catalog";
 import { validateBody } from "../../../validate-body";
-import { receiveFile } from "../../../receive-file";
+import { receiveFile } from "@ocop/ocop/http";
 import {
   AdminCreatePayoutBatch,
   AdminGetPayoutBatches,

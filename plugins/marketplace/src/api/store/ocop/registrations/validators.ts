@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { mayBePassword } from "../../../../rules/password";
-import { sentence } from "../../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 import {
   codeField,
   emailField,

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { limitRequests } from "@ocop/ocop/limits";
-import { sentence } from "../../../../../sentence";
+import { limitRequests } from "@ocop/ocop/http";
+import { sentence } from "@ocop/ocop/http";
 import { validateBody } from "../../../../validate-body";
 import { StoreCancelOrder, StoreSetInvoiceRequest } from "./validators";
 

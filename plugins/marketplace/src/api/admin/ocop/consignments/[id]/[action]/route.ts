@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { CONSIGNMENT_ACTIONS } from "../../../../../../rules/consignment-status";
-import { sentence } from "../../../../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 import { acceptConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/accept-consignment";
 import { cancelConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/cancel-consignment";
 import { deliverConsignmentWorkflow } from "../../../../../../workflows/consignment/workflows/deliver-consignment";

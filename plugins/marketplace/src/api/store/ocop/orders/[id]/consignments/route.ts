@@ -5,7 +5,7 @@ import { publicConsignment } from "../../../../../../consignments/consignment-vi
 import type { ConsignmentRow } from "../../../../../../consignments/project";
 import { MARKETPLACE_MODULE } from "../../../../../../modules/marketplace";
 import type MarketplaceModuleService from "../../../../../../modules/marketplace/service";
-import { sentence } from "../../../../../../sentence";
+import { sentence } from "@ocop/ocop/http";
 
 /**
  * The parcels of an order and to whom its invoice goes, for whoever knows the order's id, as Medusa's

@@ -1,2 +1,0 @@
-/* What other plugins limit their own public addresses with. */
-export { limitRequests } from "./api/limit-requests";
