@@ -58,7 +58,7 @@ export async function consignmentsOf(shop: Shop, orderId: string): Promise<Consi
 /** An order of both producers, once it is divided. */
 export async function placeDivided(
   shop: Shop,
-  buyer: Partial<Buyer> = {},
+  buyer: Partial<Buyer> & { paymentProvider?: string } = {},
 ): Promise<{ id: string; code: string; total: number; garlic: Consignment; beef: Consignment }> {
   const [garlic, beef] = [await variantOf(shop, GARLIC), await variantOf(shop, BEEF)];
   const order = await placeOrder(shop, {

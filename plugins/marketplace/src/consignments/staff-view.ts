@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { actionsOf } from "../rules/consignment-status";
+import { ordersAwaitingTransfer } from "./awaits-transfer";
 import { publicConsignment } from "./consignment-view";
 import type { ConsignmentRow } from "./project";
 
@@ -28,7 +29,9 @@ async function readPlaces(
   );
 }
 
-function staffConsignment(row: ConsignmentRow, place: Place | null, now: Date) {
+type Around = { place: Place | null; awaitsTransfer: boolean; now: Date };
+
+function staffConsignment(row: ConsignmentRow, { place, awaitsTransfer, now }: Around) {
   const seen = publicConsignment(row);
   return {
     id: row.id,
@@ -48,12 +51,16 @@ function staffConsignment(row: ConsignmentRow, place: Place | null, now: Date) {
     placed_at: row.placed_at,
     accept_by: row.accept_by,
     is_late: row.status === "new" && row.accept_by < now,
+    /** Nothing is packed before the buyer's transfer has come. */
+    awaits_transfer: awaitsTransfer,
     accepted_at: row.accepted_at,
     refused_at: row.refused_at,
     returned_at: row.returned_at,
     cancel_reason: row.cancel_reason,
     fulfillment_id: row.fulfillment_id,
-    actions: actionsOf(row.status),
+    actions: actionsOf(row.status).filter(
+      (action) => !awaitsTransfer || (action !== "pack" && action !== "ship"),
+    ),
   };
 }
 
@@ -65,7 +72,20 @@ export async function staffConsignments(
   rows: readonly ConsignmentRow[],
 ): Promise<StaffConsignment[]> {
   const producers = new Set(rows.map(({ producer_id }) => producer_id));
-  const places = await readPlaces(container, [...producers]);
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const [places, awaiting] = await Promise.all([
+    readPlaces(container, [...producers]),
+    ordersAwaitingTransfer(
+      database,
+      rows.map(({ order_id }) => order_id),
+    ),
+  ]);
   const now = new Date();
-  return rows.map((row) => staffConsignment(row, places.get(row.producer_id) ?? null, now));
+  return rows.map((row) =>
+    staffConsignment(row, {
+      place: places.get(row.producer_id) ?? null,
+      awaitsTransfer: awaiting.has(row.order_id),
+      now,
+    }),
+  );
 }

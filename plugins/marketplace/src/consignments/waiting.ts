@@ -1,11 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { awaitsTransfer } from "./awaits-transfer";
 
 /** A consignment that waits for its producer's answer, with the addresses of producer and owners. */
 export type WaitingConsignment = {
   id: string;
   code: string;
   producer_name: string;
-  placed_at: Date;
   accept_by: Date;
   reminder_count: number;
   items: { title: string; quantity: number }[];
@@ -13,7 +13,7 @@ export type WaitingConsignment = {
 };
 
 const WAITING = `
-  select consignment.id, consignment.code, consignment.producer_name, consignment.placed_at,
+  select consignment.id, consignment.code, consignment.producer_name,
     consignment.accept_by, consignment.reminder_count,
     (select coalesce(json_agg(json_build_object('title', item.title, 'quantity', item.quantity)
       order by item.id), '[]') from ocop_consignment_item item
@@ -29,7 +29,8 @@ const WAITING = `
   from ocop_consignment consignment
   where consignment.deleted_at is null and consignment.status = 'new'
     and consignment.reminder_count < :letters
-  order by consignment.placed_at limit 200`;
+    and not ${awaitsTransfer("consignment.order_id")}
+  order by consignment.accept_by limit 200`;
 
 /** Those who have not had all their letters yet, the oldest first. */
 export async function waitingConsignments(

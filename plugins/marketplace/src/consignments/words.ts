@@ -35,3 +35,11 @@ export function actionRefusal(
     `Consignment ${code} is ${statusEn} and cannot ${actionEn}`,
   );
 }
+
+/** Why nothing is packed for an order yet. */
+export function unpaidRefusal(code: string): string {
+  return sentence(
+    `Đơn của kiện ${code} chờ người mua chuyển khoản: đóng gói khi tiền đã đến`,
+    `The order of consignment ${code} waits for the buyer's transfer: pack it when the money is there`,
+  );
+}

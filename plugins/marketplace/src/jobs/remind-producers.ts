@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { startClocks } from "../consignments/awaits-transfer";
 import { waitingConsignments } from "../consignments/waiting";
 import { remindersDue, REMIND_AFTER_HOURS } from "../rules/acceptance";
 import { remindProducerWorkflow } from "../workflows/consignment/workflows/remind-producer";
@@ -12,8 +13,9 @@ export default async function remindProducers(container: MedusaContainer): Promi
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const now = new Date();
+  await startClocks(database);
   for (const waiting of await waitingConsignments(database, REMIND_AFTER_HOURS.length)) {
-    const number = remindersDue(new Date(waiting.placed_at), now);
+    const number = remindersDue(new Date(waiting.accept_by), now);
     if (number <= waiting.reminder_count) continue;
     try {
       await remindProducerWorkflow(container).run({ input: { ...waiting, number } });

@@ -15,5 +15,5 @@ it.each([
   ["2026-11-25T10:00:00Z", 3],
   ["2026-12-01T00:00:00Z", 3],
 ])("by %s there are %i letters", (now, count) => {
-  expect(remindersDue(PLACED, new Date(now))).toBe(count);
+  expect(remindersDue(acceptBy(PLACED), new Date(now))).toBe(count);
 });

@@ -54,7 +54,13 @@ export function OrderPage({
         </p>
         <p>
           <span className="text-muted">{t("orders.status")}: </span>
-          <strong>{t(`orders.status.${order.status}`)}</strong>
+          <strong>
+            {t(
+              isNew && transfer?.state === "awaiting"
+                ? "orders.awaitsTransfer"
+                : `orders.status.${order.status}`,
+            )}
+          </strong>
         </p>
       </header>
       {transfer && <BankTransferPanel orderId={order.id} transfer={transfer} />}

@@ -3,7 +3,7 @@ import type { checkout as vietnamese } from "../vi/checkout";
 export const checkout: Record<keyof typeof vietnamese, string> = {
   "cart.title": "Cart",
   "cart.empty": "Your cart is empty.",
-  "cart.emptyNext": "Choose products and add them to the cart. You pay when they arrive.",
+  "cart.emptyNext": "Choose products and add them to the cart.",
   "cart.browse": "See products",
   "cart.continueShopping": "Add more products",
   "cart.parcelCount": "{count} {count:parcel|parcels}",
@@ -58,7 +58,7 @@ export const checkout: Record<keyof typeof vietnamese, string> = {
   "cart.adult": "Some products are sold only to people aged 18 or over.",
 
   "checkout.title": "Checkout",
-  "checkout.intro": "No account needed. You pay when the goods arrive.",
+  "checkout.intro": "No account needed.",
   "checkout.back": "Back to the cart",
   "checkout.problemTitle": "There is a problem",
   "checkout.recipient": "Recipient",
@@ -145,6 +145,7 @@ export const checkout: Record<keyof typeof vietnamese, string> = {
   "orders.heading": "Order {code}",
   "orders.placedOn": "Placed on {date}",
   "orders.status": "Status",
+  "orders.awaitsTransfer": "Received, waiting for your transfer",
   "orders.status.received": "Received, the producers are preparing it",
   "orders.status.partlyShipped": "Part of it has been sent",
   "orders.status.shipped": "Sent, on its way to you",

@@ -169,7 +169,8 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "product.delivery": "Delivery and returns",
   "product.deliveryWhere":
     "Delivered to every commune in Viet Nam; each producer sends a parcel. The fee is shown before you order.",
-  "product.deliveryPay": "You pay when it arrives, exactly the total you saw when ordering.",
+  "product.deliveryPay":
+    "You pay when it arrives, or another way that you choose when ordering: exactly the total you saw.",
   "product.deliveryReturn":
     "Check the goods before you pay; if they are damaged or wrong you need not accept them.",
   "product.samePlace": "Also from {place}",

@@ -1,7 +1,7 @@
 export const checkout = {
   "cart.title": "Giỏ hàng",
   "cart.empty": "Giỏ hàng chưa có sản phẩm nào.",
-  "cart.emptyNext": "Chọn sản phẩm bạn thích rồi bấm Thêm vào giỏ. Bạn trả tiền khi nhận hàng.",
+  "cart.emptyNext": "Chọn sản phẩm bạn thích rồi bấm Thêm vào giỏ.",
   "cart.browse": "Xem sản phẩm",
   "cart.continueShopping": "Chọn thêm sản phẩm",
   "cart.parcelCount": "{count} kiện hàng",
@@ -55,7 +55,7 @@ export const checkout = {
   "cart.adult": "Có sản phẩm chỉ bán cho người từ 18 tuổi.",
 
   "checkout.title": "Đặt hàng",
-  "checkout.intro": "Không cần tài khoản. Bạn trả tiền khi nhận hàng.",
+  "checkout.intro": "Không cần tài khoản.",
   "checkout.back": "Về giỏ hàng",
   "checkout.problemTitle": "Có lỗi cần sửa",
   "checkout.recipient": "Người nhận",
@@ -139,6 +139,7 @@ export const checkout = {
   "orders.heading": "Đơn hàng {code}",
   "orders.placedOn": "Đặt ngày {date}",
   "orders.status": "Tình trạng",
+  "orders.awaitsTransfer": "Đã nhận, chờ bạn chuyển khoản",
   "orders.status.received": "Đã nhận, cơ sở đang chuẩn bị hàng",
   "orders.status.partlyShipped": "Một phần đã gửi đi",
   "orders.status.shipped": "Đã gửi đi, đang trên đường đến bạn",

@@ -165,7 +165,8 @@ export const shop = {
   "product.delivery": "Giao hàng và đổi trả",
   "product.deliveryWhere":
     "Giao đến mọi xã, phường trong nước; mỗi cơ sở gửi một kiện. Phí hiện rõ trước khi bạn đặt.",
-  "product.deliveryPay": "Bạn trả tiền khi nhận hàng, đúng tổng tiền đã thấy lúc đặt.",
+  "product.deliveryPay":
+    "Bạn trả tiền khi nhận hàng, hoặc theo cách khác chọn lúc đặt: đúng tổng tiền đã thấy.",
   "product.deliveryReturn":
     "Kiểm tra hàng trước khi trả tiền; hàng hỏng hoặc không đúng thì bạn không nhận.",
   "product.samePlace": "Cũng ở {place}",

@@ -24,6 +24,7 @@ export type Consignment = {
   placed_at: string;
   accept_by: string;
   is_late: boolean;
+  awaits_transfer: boolean;
   accepted_at: string | null;
   packed_at: string | null;
   shipped_at: string | null;

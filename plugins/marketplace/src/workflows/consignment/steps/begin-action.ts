@@ -1,8 +1,9 @@
-import { MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { ordersAwaitingTransfer } from "../../../consignments/awaits-transfer";
 import { projectConsignment, type ConsignmentRow } from "../../../consignments/project";
 import { readProgress } from "../../../consignments/read-progress";
-import { actionRefusal } from "../../../consignments/words";
+import { actionRefusal, unpaidRefusal } from "../../../consignments/words";
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace";
 import type MarketplaceModuleService from "../../../modules/marketplace/service";
 import { transitionOf, type ConsignmentAction } from "../../../rules/consignment-status";
@@ -40,7 +41,7 @@ export const readOrderOfConsignmentStep = createStep(
 
 /**
  * Looks, under the order's lock, whether the action may be done now.
- * @throws MedusaError not_allowed where the consignment's status does not allow it.
+ * @throws MedusaError not_allowed where the consignment's status, or its unpaid order, does not allow it.
  */
 export const beginActionStep = createStep(
   "begin-action",
@@ -56,6 +57,12 @@ export const beginActionStep = createStep(
     const transition = transitionOf(action, status);
     if (transition === "not_allowed") {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, actionRefusal(row.code, action, status));
+    }
+    if (transition === "go" && (action === "pack" || action === "ship")) {
+      const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      if ((await ordersAwaitingTransfer(database, [row.order_id])).size > 0) {
+        throw new MedusaError(MedusaError.Types.NOT_ALLOWED, unpaidRefusal(row.code));
+      }
     }
     return new StepResponse<ActedOn>({
       go: transition === "go",

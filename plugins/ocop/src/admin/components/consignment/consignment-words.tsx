@@ -31,6 +31,7 @@ export function AcceptBy({ consignment }: { consignment: Consignment }) {
   if (consignment.status !== "new") {
     return <span className="text-ui-fg-muted">{t("consignment.answered")}</span>;
   }
+  if (consignment.awaits_transfer) return <>{t("consignment.awaits_transfer")}</>;
   const { isOver, unit, count } = deadlineOf(consignment.accept_by, new Date());
   const words = t(isOver ? `consignment.over.${unit}` : `consignment.left.${unit}`, { count });
   return (

@@ -19,6 +19,7 @@ export const consignment: SameKeys<typeof vietnamese> = {
   empty: "No consignment yet",
   empty_hint: "A consignment is there as soon as somebody orders. Look at the orders under Orders.",
   answered: "Answered",
+  awaits_transfer: "Waits for the buyer's transfer",
   status: {
     new: "Waits for an answer",
     accepted: "Accepted",

@@ -16,6 +16,7 @@ export const consignment = {
   empty: "Chưa có đơn con nào",
   empty_hint: "Đơn con có ngay khi người mua đặt hàng. Xem đơn hàng ở mục Đơn hàng.",
   answered: "Đã trả lời",
+  awaits_transfer: "Chờ người mua chuyển khoản",
   status: {
     new: "Chờ xác nhận",
     accepted: "Đã nhận",
