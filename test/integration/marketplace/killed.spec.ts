@@ -37,7 +37,7 @@ async function buildGates(): Promise<void> {
   for (const step of STEPS) {
     await shop.pool.query(
       `create function gate_${step}() returns trigger language plpgsql as $$ begin
-         if ${BUYER_OF[step]} like '${step.replaceAll("_", "-")}-%' then
+         if ${BUYER_OF[step]} ~ '^${step.replaceAll("_", "-")}-(cod|card)@' then
            perform pg_advisory_xact_lock_shared(${GATE});
          end if;
          return new; end $$;
@@ -88,6 +88,7 @@ async function killAt(purchases: Purchase[]): Promise<void> {
 async function letTimePass(): Promise<void> {
   await shop.pool.query(`update cart set created_at = created_at - interval '1 hour'`);
   await shop.pool.query(`update "order" set created_at = created_at - interval '5 minutes'`);
+  await shop.pool.query(`update capture set created_at = created_at - interval '5 minutes'`);
   await shop.pool.query(`update locking set expiration = now() - interval '1 second'`);
 }
 

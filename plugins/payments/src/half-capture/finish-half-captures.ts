@@ -15,7 +15,8 @@ const LOOK_BACK_MILLISECONDS = 7 * 24 * 3_600_000;
  * Medusa 2.21 captures in three writes without a common transaction (payment-module.js,
  * capture-payment.js): the capture, the payment's `captured_at`, the order's transaction. A server
  * that dies in between leaves an order that is paid and does not look so, and that cannot be
- * captured again.
+ * captured again. What a card was charged is Stripe's to say, so that of a card only the order's
+ * transaction is added.
  */
 async function readHalfCaptured(database: Knex, now: Date): Promise<string[]> {
   const { rows } = await database.raw<{ rows: { id: string }[] }>(
@@ -24,7 +25,8 @@ async function readHalfCaptured(database: Knex, now: Date): Promise<string[]> {
      join capture c on c.payment_id = p.id and c.deleted_at is null
      join order_payment_collection link on link.payment_collection_id = p.payment_collection_id
        and link.deleted_at is null
-     where p.provider_id = any(?) and p.canceled_at is null and p.deleted_at is null
+     where (p.provider_id = any(?) or p.provider_id like 'pp_stripe_%' and p.captured_at is not null)
+       and p.canceled_at is null and p.deleted_at is null
        and c.created_at between ? and ?
        and case when p.captured_at is null
          then (select sum(each.amount) from capture each

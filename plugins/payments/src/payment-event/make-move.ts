@@ -70,11 +70,19 @@ async function completeOrder(
   return { outcome: "money_returned", reason: reasonOf(error) };
 }
 
-/** Writes the money to an order that a server made and then stopped before it was paid. */
+/**
+ * Writes the money to an order that a server made and then stopped before it was paid. Medusa's
+ * workflow knows the order by its cart alone: of one whose link is still missing it would make a
+ * second and refund the first.
+ * @throws Error while that link is missing: the next attempt finds it made.
+ */
 async function authorizePayment(
   container: MedusaContainer,
   { heldVnd, records }: PaymentStanding,
 ): Promise<void> {
+  if (records.cartId !== null && !records.isCartLinked) {
+    throw new Error(`The order ${records.orderId ?? ""} is being finished`);
+  }
   await processPaymentWorkflow(container).run({
     input: {
       action: "captured",

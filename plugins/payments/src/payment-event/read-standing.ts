@@ -30,6 +30,8 @@ export type PaymentStanding = Standing & {
     session: StoredSession | null;
     cartId: string | null;
     orderId: string | null;
+    /** Whether the order is known by its cart, as Medusa looks for it. */
+    isCartLinked: boolean;
     payment: StoredPayment | null;
   };
 };
@@ -90,24 +92,26 @@ async function readOrder(query: Query, collectionId: string, cartId: string | nu
           filters: { cart_id: cartId },
         });
   const id = links[0]?.order_id ?? carts[0]?.order_id;
-  if (id === undefined) return null;
+  if (id === undefined) return { order: null, isCartLinked: false };
   const { data } = await query.graph({
     entity: "order",
     fields: ["id", "status"],
     filters: { id },
   });
-  return data[0] ?? null;
+  return { order: data[0] ?? null, isCartLinked: carts.length > 0 };
 }
 
 /** What is written down about the payment's session, cart and order. */
 async function readShop(query: Query, session: StoredSession | null) {
-  if (session === null) return { cartId: null, order: null, paidOtherwise: false };
+  if (session === null) {
+    return { cartId: null, order: null, isCartLinked: false, paidOtherwise: false };
+  }
   const collectionId = session.payment_collection_id;
   const cartId = await readCartId(query, collectionId);
-  const order = await readOrder(query, collectionId, cartId);
+  const { order, isCartLinked } = await readOrder(query, collectionId, cartId);
   const paidOtherwise =
     order !== null && !session.payment && (await readOtherPayments(query, session)).length > 0;
-  return { cartId, order, paidOtherwise };
+  return { cartId, order, isCartLinked, paidOtherwise };
 }
 
 /**
@@ -123,7 +127,7 @@ export async function readStanding(
   if (intent.metadata.session_id === undefined) return null;
   const query = queryOf(container);
   const session = await readSession(query, intent);
-  const { cartId, order, paidOtherwise } = await readShop(query, session);
+  const { cartId, order, isCartLinked, paidOtherwise } = await readShop(query, session);
   const payment = session?.payment ?? null;
   return {
     heldVnd: heldVnd(intent),
@@ -144,6 +148,6 @@ export async function readStanding(
       canceled: payment.canceled_at != null,
     },
     paidOtherwise,
-    records: { intent, session, cartId, orderId: order?.id ?? null, payment },
+    records: { intent, session, cartId, orderId: order?.id ?? null, isCartLinked, payment },
   };
 }
