@@ -1,5 +1,5 @@
 import type { IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import {
   capturePaymentWorkflow,
   completeCartWorkflow,
@@ -74,14 +74,17 @@ async function completeOrder(
  * Writes the money to an order that a server made and then stopped before it was paid. Medusa's
  * workflow knows the order by its cart alone: of one whose link is still missing it would make a
  * second and refund the first.
- * @throws Error while that link is missing: the next attempt finds it made.
+ * @throws MedusaError conflict while that link is missing: the next attempt finds it made.
  */
 async function authorizePayment(
   container: MedusaContainer,
   { heldVnd, records }: PaymentStanding,
 ): Promise<void> {
   if (records.cartId !== null && !records.isCartLinked) {
-    throw new Error(`The order ${records.orderId ?? ""} is being finished`);
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      `The order ${records.orderId ?? ""} is being finished`,
+    );
   }
   await processPaymentWorkflow(container).run({
     input: {
