@@ -99,6 +99,22 @@ describe("cancelling a consignment", () => {
       .toEqual(["cancelled", "cancelled"]);
   });
 
+  it("is possible again after a server died in the middle of a credit", async () => {
+    const order = await placeDivided(shop);
+    await shop.pool.query(
+      `insert into order_change (id, order_id, version, status, change_type, created_at)
+       values ('ordch_mau', $1, 2, 'pending', 'credit_line', now() - interval '5 minutes')`,
+      [order.id],
+    );
+    expect((await act(shop, order.garlic, "cancel")).status).toBe(400);
+    await expect
+      .poll(async () => (await act(shop, order.garlic, "cancel")).status, {
+        timeout: 80_000,
+        interval: 2_000,
+      })
+      .toBe(200);
+  }, 100_000);
+
   it("is too late once the parcel is on its way", async () => {
     const order = await placeDivided(shop);
     await act(shop, order.beef, "pack");

@@ -19,9 +19,12 @@ const UNDIVIDED = `
       where consignment.order_id = "order".id and consignment.deleted_at is null)
   order by "order".created_at limit ${AT_ONCE}`;
 
-/** Orders whose consignments are older than what Medusa has on record of sending or cancelling. */
+/**
+ * Orders whose consignments are older than what Medusa has on record of sending or cancelling. Some
+ * cannot come nearer (two parcels for one consignment): those looked at longest ago come first.
+ */
 const BEHIND = `
-  select distinct consignment.order_id as id
+  select consignment.order_id as id
   from ocop_consignment consignment
   where consignment.deleted_at is null and (
     exists (select 1 from order_fulfillment link
@@ -40,7 +43,7 @@ const BEHIND = `
     or (consignment.status in ('delivered', 'refused', 'shipped') and exists (
       select 1 from return where return.order_id = consignment.order_id
         and return.received_at > consignment.updated_at)))
-  limit ${AT_ONCE}`;
+  group by consignment.order_id order by min(consignment.updated_at) limit ${AT_ONCE}`;
 
 async function ids(database: Knex, statement: string): Promise<string[]> {
   const { rows } = await database.raw<{ rows: Row[] }>(statement);
@@ -50,6 +53,14 @@ async function ids(database: Knex, statement: string): Promise<string[]> {
 /** Ids of orders that are to be divided among their producers. */
 export function undividedOrders(database: Knex): Promise<string[]> {
   return ids(database, UNDIVIDED);
+}
+
+/** Notes that an order's consignments were compared with Medusa's record just now. */
+export async function noteCompared(database: Knex, orderId: string): Promise<void> {
+  await database.raw(
+    `update ocop_consignment set updated_at = now() where order_id = :orderId and deleted_at is null`,
+    { orderId },
+  );
 }
 
 /** Ids of orders whose consignments no longer say what Medusa says. */

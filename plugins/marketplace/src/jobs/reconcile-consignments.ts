@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { ordersBehind, undividedOrders } from "../consignments/unfinished";
+import { deleteOrderChangeWorkflow } from "@medusajs/medusa/core-flows";
+import { abandonedCredits } from "../consignments/abandoned-credits";
+import { noteCompared, ordersBehind, undividedOrders } from "../consignments/unfinished";
 import { finishHalfOrders } from "../half-orders/finish-half-orders";
 import { unsettledProducers } from "../logistics/unsettled-producers";
 import { dropExpiredLocks } from "../stock/expired-locks";
@@ -10,7 +12,8 @@ import { ensureProducerLogisticsWorkflow } from "../workflows/logistics/workflow
 
 /**
  * Does what an event should have made happen and did not, or what a dying server did not come to:
- * finishes orders, divides them, follows Medusa's fulfilments, gives new sellers their own place. One that fails does not keep the others waiting.
+ * finishes orders and their changes, divides them, follows Medusa's fulfilments, gives new sellers
+ * their own place. One that fails does not keep the others waiting.
  */
 export default async function reconcileConsignments(container: MedusaContainer): Promise<void> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
@@ -25,6 +28,9 @@ export default async function reconcileConsignments(container: MedusaContainer):
     }
   };
   await dropExpiredLocks(database);
+  await each(await abandonedCredits(database), (id) =>
+    deleteOrderChangeWorkflow(container).run({ input: { ids: [id] } }),
+  );
   await each(await unsettledProducers(database), (producer_id) =>
     ensureProducerLogisticsWorkflow(container).run({ input: { producer_id } }),
   );
@@ -32,9 +38,10 @@ export default async function reconcileConsignments(container: MedusaContainer):
   await each(await undividedOrders(database), (order_id) =>
     ensureConsignmentsWorkflow(container).run({ input: { order_id } }),
   );
-  await each(await ordersBehind(database), (order_id) =>
-    projectConsignmentsWorkflow(container).run({ input: { order_id } }),
-  );
+  await each(await ordersBehind(database), async (order_id) => {
+    await projectConsignmentsWorkflow(container).run({ input: { order_id } });
+    await noteCompared(database, order_id);
+  });
 }
 
 export const config = { name: "ocop-reconcile-consignments", schedule: "* * * * *" };

@@ -34,10 +34,13 @@ with news (kind, subject_id, order_id, happened_at) as (
   where parcel.deleted_at is null and parcel.cancelled_at is not null
     and "order".canceled_at is null and (:orderId::text is null or parcel.order_id = :orderId)
   union all
-  select 'payment_received', payment.id, link.order_id, payment.captured_at
+  select 'payment_received', payment.id, link.order_id, paid.at
   from payment join order_payment_collection link
     on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
-  where payment.deleted_at is null and payment.captured_at is not null
+  -- Of an order that lost a parcel less is captured than was agreed, and Medusa sets no captured_at.
+  cross join lateral (select coalesce(payment.captured_at, (select min(capture.created_at)
+    from capture where capture.payment_id = payment.id and capture.deleted_at is null)) as at) paid
+  where payment.deleted_at is null and paid.at is not null
     and payment.provider_id <> '${PAID_AT_THE_DOOR}' and (:orderId::text is null or link.order_id = :orderId)
   union all
   select 'refund_made', refund.id, link.order_id, refund.created_at

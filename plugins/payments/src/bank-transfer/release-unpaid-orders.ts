@@ -6,6 +6,7 @@ import { bankTransferService } from "./settings-of";
 import { settleTransfers } from "./settle-transfers";
 import { readOverdueOrderIds } from "./unsettled-orders";
 import { withTransferLock } from "./with-lock";
+import { withOrderLock } from "./with-order-lock";
 
 /**
  * Cancels the orders by bank transfer that have waited too long, which frees their stock. Transfers
@@ -22,11 +23,12 @@ export async function releaseUnpaidOrders(container: MedusaContainer, now: Date)
   await settleTransfers(container);
   for (const id of await readOverdueOrderIds(database, limit)) {
     try {
-      await withTransferLock(container, async () => {
-        // Money may have come while the lock was with another process.
+      const release = async () => {
+        // Money may have come, or a parcel be packed, while the locks were with another process.
         if (!(await readOverdueOrderIds(database, limit)).includes(id)) return;
         await cancelOrderWorkflow(container).run({ input: { order_id: id } });
-      });
+      };
+      await withTransferLock(container, () => withOrderLock(container, id, release));
     } catch (error) {
       logger.error(`Bank transfer: the unpaid order ${id} is not cancelled: ${String(error)}`);
     }

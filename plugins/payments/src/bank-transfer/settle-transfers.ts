@@ -8,6 +8,7 @@ import { readOrderPayments } from "./order-payment";
 import { readPendingIds, readSettling, readTransfers } from "./read-transfers";
 import { readUncapturedOrderIds } from "./unsettled-orders";
 import { withTransferLock } from "./with-lock";
+import { withOrderLock } from "./with-order-lock";
 
 export const SYSTEM = "system";
 const BATCH_SIZE = 200;
@@ -19,21 +20,26 @@ async function settleOne(container: MedusaContainer, id: string): Promise<void> 
     const { transfers } = await readTransfers(database, { ids: [id], limit: 1, offset: 0 });
     const [transfer] = transfers;
     if (transfer?.state !== "pending") return;
-    await decideTransfer(container, {
-      transfer: { id, amountVnd: transfer.amount_vnd },
-      orders: await readOrderPayments(container, {
-        custom_display_id: orderCodesInNote(transfer.note),
-      }),
-      decidedBy: SYSTEM,
-      reason: null,
-    });
+    const named = { custom_display_id: orderCodesInNote(transfer.note) };
+    const decide = async () =>
+      decideTransfer(container, {
+        transfer: { id, amountVnd: transfer.amount_vnd },
+        orders: await readOrderPayments(container, named),
+        decidedBy: SYSTEM,
+        reason: null,
+      });
+    const [order, ...others] = await readOrderPayments(container, named);
+    // A note that names several orders pays none of them by itself.
+    await (order && others.length === 0
+      ? withOrderLock(container, order.orderId, decide)
+      : decide());
   });
 }
 
 /** Finishes what was decided and not captured: a server died in between, or the capture failed. */
 async function finishOne(container: MedusaContainer, orderId: string): Promise<void> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  await withTransferLock(container, async () => {
+  const finish = async () => {
     const [order] = await readOrderPayments(container, { id: orderId });
     if (!order || order.state === "paid") return;
     const isCancelled = order.state !== "awaiting";
@@ -52,7 +58,8 @@ async function finishOne(container: MedusaContainer, orderId: string): Promise<v
         capture: isCancelled ? null : captureOf(order),
       },
     });
-  });
+  };
+  await withTransferLock(container, () => withOrderLock(container, orderId, finish));
 }
 
 /** One that fails never keeps the others: it is tried again with the next run. */

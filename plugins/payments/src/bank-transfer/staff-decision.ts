@@ -8,6 +8,7 @@ import { isId } from "./is-id";
 import { readOrderPayments, type OrderPayment } from "./order-payment";
 import { readTransfers, type TransferView } from "./read-transfers";
 import { withTransferLock } from "./with-lock";
+import { withOrderLock } from "./with-order-lock";
 
 export type Assignment = {
   transferId: string;
@@ -93,11 +94,14 @@ export async function assignTransfer(
 ): Promise<void> {
   await withTransferLock(container, async () => {
     const { amount_vnd: amountVnd } = await undecided(container, transferId);
-    await decideTransfer(container, {
-      transfer: { id: transferId, amountVnd },
-      orders: [await orderToPay(container, orderCode)],
-      ...assignment,
-    });
+    const { orderId } = await orderToPay(container, orderCode);
+    await withOrderLock(container, orderId, async () =>
+      decideTransfer(container, {
+        transfer: { id: transferId, amountVnd },
+        orders: [await orderToPay(container, orderCode)],
+        ...assignment,
+      }),
+    );
   });
 }
 
