@@ -76,7 +76,7 @@ export function migrate(steps: Steps, surroundings: Surroundings): Promise<void>
 }
 
 /** What the sample holds; new words here have an older sample filled up at the next start. */
-const sample = "sample province, staff with roles, ways to pay";
+const sample = "sample province, staff with roles, ways to pay, producer with a sign-in";
 
 /** Loads the sample province once; a seed that broke is run again, it only adds what is missing. */
 export function seed(steps: Steps, surroundings: Surroundings): Promise<void> {

@@ -80,6 +80,7 @@ function printAddresses(ports: Ports, from: number): void {
     "",
     `  Shop     http://localhost:${ports.storefront}`,
     `  English  http://localhost:${ports.storefront}/en`,
+    `  Portal   http://localhost:${ports.storefront}/producer`,
     `  Admin    http://localhost:${ports.backend}/app`,
     "",
   ];

@@ -197,7 +197,7 @@ module.exports = defineConfig({
       authCors: env.AUTH_CORS,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["phone"] },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["phone"], producer: ["phone"] },
     },
   },
   // The admin is served by this very server, so its requests go where its page came from.

@@ -9,6 +9,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
   type ShouldRevalidateFunctionArgs,
@@ -68,11 +69,36 @@ export function shouldRevalidate({
   return (formMethod !== undefined && formMethod !== "GET") || currentUrl.href === nextUrl.href;
 }
 
+/** Whether the page draws its own header and foot, as the producers' portal does (`handle.hasOwnFrame`). */
+function useHasOwnFrame(): boolean {
+  return useMatches().some(
+    ({ handle }) => (handle as { hasOwnFrame?: boolean } | undefined)?.hasOwnFrame ?? false,
+  );
+}
+
+function ShopFrame({ children }: { children: ReactNode }) {
+  const frame = useRouteLoaderData<typeof loader>("root");
+  return (
+    <>
+      <div className="print:hidden">
+        <SiteHeader cartCount={frame?.cartCount ?? 0} isSignedIn={frame?.isSignedIn ?? false} />
+      </div>
+      <main id="main" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <div className="print:hidden">
+        <SiteFooter isSample={frame?.isSample ?? false} operator={frame?.operator ?? null} />
+      </div>
+    </>
+  );
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const { language, t } = useI18n();
   const nonce = useContext(NonceContext);
   const frame = useRouteLoaderData<typeof loader>("root");
   const error = useRouteError();
+  const hasOwnFrame = useHasOwnFrame();
   return (
     <html lang={language}>
       <head>
@@ -95,15 +121,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </a>
         <ProgressBar />
         {frame?.isSample && <SampleBanner />}
-        <div className="print:hidden">
-          <SiteHeader cartCount={frame?.cartCount ?? 0} isSignedIn={frame?.isSignedIn ?? false} />
-        </div>
-        <main id="main" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
-        <div className="print:hidden">
-          <SiteFooter isSample={frame?.isSample ?? false} operator={frame?.operator ?? null} />
-        </div>
+        {hasOwnFrame ? children : <ShopFrame>{children}</ShopFrame>}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

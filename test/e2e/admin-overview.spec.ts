@@ -31,7 +31,7 @@ describe("the overview of the register", () => {
     const [year, month, day] = daysFromNow(0).split("-");
     expect(await section.innerText()).toContain(`Tính đến ${day}/${month}/${year}`);
     const figures = page.getByRole("region", { name: "Sổ đăng ký hôm nay" });
-    expect(await figures.innerText()).toMatch(/Cơ sở đang hoạt động\s*32/);
+    expect(await figures.innerText()).toMatch(/Cơ sở đang hoạt động\s*33/);
     expect(errors).toEqual([]);
   });
 

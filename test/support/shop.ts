@@ -14,7 +14,7 @@ import type { Surroundings } from "../../.scripts/settings.ts";
 import { backendEnv, storefrontEnv } from "../../.scripts/settings.ts";
 import { copyDatabase, fromRun } from "./database.ts";
 
-/** A sample staff member, as the seed made it. */
+/** A sample sign-in, as the seed made it. */
 export interface SignIn {
   role: string;
   email: string;
@@ -40,6 +40,8 @@ export interface Shop {
   messages: string;
   /** The sample staff, first the one `adminToken` uses. */
   signIns: SignIn[];
+  /** The owner of the fictional producer, who signs in to the portal. */
+  producerSignIn: SignIn;
   /** A bearer token of a staff member (the first one when no email is given). */
   adminToken(email?: string): Promise<string>;
   /** Calls the store API with the publishable key. */
@@ -191,7 +193,10 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
         ...options.storefrontEnv,
       });
     }
-    const signIns = readSignIns();
+    const all = readSignIns();
+    const signIns = all.filter(({ role }) => role !== "producer");
+    const producerSignIn = all.find(({ role }) => role === "producer");
+    if (!producerSignIn) throw new Error("The sample has no sign-in of a producer.");
     let token: string | undefined;
     const call = (url: string, init: RequestInit, headers: Record<string, string>) =>
       fetch(`${backendUrl}${url}`, {
@@ -209,6 +214,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       mailbox,
       messages,
       signIns,
+      producerSignIn,
       adminToken: (email) =>
         signIn(backendUrl, email ? signIns.find((one) => one.email === email) : signIns[0]),
       store: (url, init = {}) => call(url, init, { "x-publishable-api-key": publishableKey }),

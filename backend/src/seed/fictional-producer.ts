@@ -10,7 +10,7 @@ import {
 const HANDLE = "htx-mau-song-tra";
 
 /** The seed writes for the whole province. */
-const SEED = { actor: { type: "system" as const, id: null, name: null }, unitCodes: null };
+export const SEED = { actor: { type: "system" as const, id: null, name: null }, unitCodes: null };
 
 /**
  * A producer that does not exist, with every fact made up and marked so: the register's real ones

@@ -1,12 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { chmod, readFile, writeFile } from "node:fs/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import type { Actor, StaffGrant } from "@ocop/ocop/types";
 import { setStaffRoleWorkflow } from "@ocop/ocop/workflows";
-
-export type SignIn = { role: string; email: string; password: string };
+import { newPassword, type SignIn } from "./sign-ins";
 
 type SampleStaff = {
   first_name: string;
@@ -46,16 +43,6 @@ const STAFF: SampleStaff[] = [
   },
 ];
 
-const PASSWORD_BYTES = 12;
-
-async function readSignIns(file: string): Promise<SignIn[]> {
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as SignIn[];
-  } catch {
-    return [];
-  }
-}
-
 const SYSTEM: Actor = { type: "system", id: null, name: null };
 
 /** Gives the sample role to a user who has none; a role that somebody changed stays. */
@@ -77,13 +64,16 @@ async function ensureRole(
 }
 
 /**
- * The sample staff, with passwords of this machine only, written to `file` (readable by its
- * owner). A staff member whose password was lost with the file gets a new one.
+ * The sample staff, with passwords of this machine only: those of `remembered`, and new ones for whoever
+ * is not among them.
  */
-export async function seedStaff(container: MedusaContainer, file: string): Promise<void> {
+export async function seedStaff(
+  container: MedusaContainer,
+  remembered: readonly SignIn[],
+): Promise<SignIn[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const auth = container.resolve(Modules.AUTH);
-  const known = new Map((await readSignIns(file)).map((signIn) => [signIn.email, signIn]));
+  const known = new Map(remembered.map((signIn) => [signIn.email, signIn]));
   const signIns: SignIn[] = [];
 
   for (const { email, grant, ...name } of STAFF) {
@@ -92,8 +82,8 @@ export async function seedStaff(container: MedusaContainer, file: string): Promi
       fields: ["id"],
       filters: { email },
     });
-    const remembered = known.get(email);
-    const password = remembered?.password ?? randomBytes(PASSWORD_BYTES).toString("base64url");
+    const before = known.get(email);
+    const password = before?.password ?? newPassword();
     let userId = users[0]?.id;
     if (userId === undefined) {
       const [stale] = await auth.listProviderIdentities({
@@ -109,12 +99,11 @@ export async function seedStaff(container: MedusaContainer, file: string): Promi
         input: { authIdentityId: authIdentity.id, userData: { email, ...name } },
       });
       userId = user.id;
-    } else if (!remembered) {
+    } else if (!before) {
       await auth.updateProvider("emailpass", { entity_id: email, password });
     }
     await ensureRole(container, userId, grant);
     signIns.push({ role: grant.role, email, password });
   }
-  await writeFile(file, `${JSON.stringify(signIns, null, 2)}\n`, { mode: 0o600 });
-  await chmod(file, 0o600);
+  return signIns;
 }

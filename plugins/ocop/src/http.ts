@@ -1,4 +1,13 @@
-/* What other plugins answer people with: words in both languages, limits, files. */
+/* What other plugins answer people with: words in both languages, limits, files, who asks. */
 export { limitRequests } from "./api/limit-requests";
+export {
+  ownedProducerOf,
+  producerActorOf,
+  producerOf,
+  setVisitor,
+  visitorOf,
+  type PortalVisitor,
+  type ProducerContext,
+} from "./api/producer-context";
 export { receiveFile } from "./api/receive-file";
 export { sentence } from "./sentence";

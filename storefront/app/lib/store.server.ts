@@ -36,11 +36,12 @@ export interface StoreRequest {
   method?: "GET" | "POST" | "DELETE";
   /** Undefined and empty values are left out. */
   query?: Record<string, string | number | undefined>;
+  /** Sent as JSON, or as a form with files when it is FormData. */
   body?: unknown;
   timeoutMs?: number;
   /** Address of the visitor, for calls that the backend counts per visitor. */
   clientAddress?: string;
-  /** The session of the customer who calls. */
+  /** The session of the customer, or of the visitor of the portal, who calls. */
   token?: string | null;
 }
 
@@ -48,16 +49,11 @@ const READ_TIMEOUT_MS = 5_000;
 /** Placing an order takes several calls within Medusa; cutting it off would leave people unsure. */
 const WRITE_TIMEOUT_MS = 20_000;
 
-/**
- * Calls the backend's store API and gives its JSON. Throws StoreError when the backend refuses (4xx)
- * and a Response with status 503, which becomes the page "backend down", when it fails (5xx), cannot be
- * reached or takes too long.
- */
-export async function storeFetch<Answer>(
+async function send(
   locale: Locale,
   path: string,
-  { method = "GET", query, body, timeoutMs, clientAddress, token }: StoreRequest = {},
-): Promise<Answer> {
+  { method = "GET", query, body, timeoutMs, clientAddress, token }: StoreRequest,
+): Promise<Response> {
   const { backendUrl, publishableKey } = getEnv();
   const url = new URL(path, `${backendUrl}/`);
   for (const [name, value] of Object.entries(query ?? {})) {
@@ -70,24 +66,69 @@ export async function storeFetch<Answer>(
   };
   if (token) headers.authorization = `Bearer ${token}`;
   if (clientAddress) headers["x-forwarded-for"] = clientAddress;
-  if (body !== undefined) headers["content-type"] = "application/json";
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) headers["content-type"] = "application/json";
   const limit = timeoutMs ?? (method === "GET" ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS);
+  return fetch(url, {
+    method,
+    headers,
+    body: isForm || body === undefined ? body : JSON.stringify(body),
+    signal: AbortSignal.timeout(limit),
+  });
+}
+
+function refusal(status: number, answer: unknown, path: string): StoreError | Response {
+  const error = (answer ?? {}) as { type?: string; code?: string; message?: string };
+  const message = error.message ?? `The backend answered ${status}`;
+  if (status >= 500) return unavailable(path, message);
+  return new StoreError(status, error.type ?? null, error.code ?? null, message);
+}
+
+/**
+ * Calls the backend's API and gives its JSON. Throws StoreError when the backend refuses (4xx)
+ * and a Response with status 503, which becomes the page "backend down", when it fails (5xx), cannot be
+ * reached or takes too long.
+ */
+export async function storeFetch<Answer>(
+  locale: Locale,
+  path: string,
+  options: StoreRequest = {},
+): Promise<Answer> {
   let response: Response;
   let answer: unknown;
   try {
-    response = await fetch(url, {
-      method,
-      headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(limit),
-    });
+    response = await send(locale, path, options);
     answer = await response.json();
   } catch (cause) {
-    throw unavailable(url.pathname, cause);
+    throw unavailable(path, cause);
   }
   if (response.ok) return answer as Answer;
-  const error = (answer ?? {}) as { type?: string; code?: string; message?: string };
-  const message = error.message ?? `The backend answered ${response.status}`;
-  if (response.status >= 500) throw unavailable(url.pathname, message);
-  throw new StoreError(response.status, error.type ?? null, error.code ?? null, message);
+  throw refusal(response.status, answer, path);
+}
+
+/** Headers of a file that are the browser's to know. */
+const FILE_HEADERS = ["content-type", "content-length", "content-disposition", "cache-control"];
+
+/** As `storeFetch`, for a file: the answer to pass on, its body read as it comes. */
+export async function storeDownload(
+  locale: Locale,
+  path: string,
+  options: StoreRequest = {},
+): Promise<Response> {
+  let response: Response;
+  try {
+    response = await send(locale, path, { timeoutMs: WRITE_TIMEOUT_MS, ...options });
+  } catch (cause) {
+    throw unavailable(path, cause);
+  }
+  if (!response.ok) {
+    const answer: unknown = await response.json().catch(() => null);
+    throw refusal(response.status, answer, path);
+  }
+  const headers = new Headers({ "X-Content-Type-Options": "nosniff" });
+  for (const name of FILE_HEADERS) {
+    const value = response.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return new Response(response.body, { headers });
 }

@@ -5,7 +5,7 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
-import { PasswordField, TextField, useAccountAnswer } from "~/features/account/account-fields";
+import { PasswordField, AccountField, useAccountAnswer } from "~/features/account/account-fields";
 import { AccountFrame } from "~/features/account/account-frame";
 import { accountPage } from "~/features/account/account-page.server";
 import { fetchAccount } from "~/features/account/account.server";
@@ -54,14 +54,14 @@ export default function ProfileRoute() {
         <p>
           <span className="font-bold">{t("checkout.phone")}</span>: {formatPhone(account.phone)}
         </p>
-        <TextField
+        <AccountField
           name="name"
           label="checkout.name"
           error={errorOf("name")}
           autoComplete="name"
           defaultValue={valueOf("name") ?? account.name}
         />
-        <TextField
+        <AccountField
           name="email"
           label="checkout.email"
           hint="account.emailHint"

@@ -220,11 +220,11 @@ describe("GET /store/ocop/products/:handle", () => {
 });
 
 describe("producers, places and taxonomy", () => {
-  it("lists 32 producers, filters them and shows one with its products", async () => {
+  it("lists 33 producers, filters them and shows one with its products", async () => {
     const all = await read<{ producers: { handle: string; place: { code: string } | null }[] }>(
       "/store/ocop/producers?limit=100",
     );
-    expect(all.producers).toHaveLength(32);
+    expect(all.producers).toHaveLength(33);
     const inLySon = await read<typeof all>("/store/ocop/producers?commune=21548");
     expect(inLySon.producers.map(({ handle }) => handle).sort()).toEqual(["dori", "phu-sinh"]);
     const one = await read<{ producer: { management_systems: string[] }; products: Card[] }>(
@@ -250,7 +250,7 @@ describe("producers, places and taxonomy", () => {
     const cards = (await everything()).products;
     expect(summary).toMatchObject({
       product_count: 59,
-      producer_count: 32,
+      producer_count: 33,
       valid_product_count: cards.filter(({ badge }) => badge.star !== null).length,
     });
     expect(summary.places).toHaveLength(96);

@@ -41,7 +41,7 @@ it("counts the stars that the shop shows today", async () => {
   };
   expect(as_of).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(figures.registered_products).toBe(59);
-  expect(figures.active_producers).toBe(32);
+  expect(figures.active_producers).toBe(33);
   const shown = Object.values(figures.stars_shown).reduce((sum, count) => sum + count, 0);
   expect(shown).toBe(summary.valid_product_count);
 });

@@ -12,6 +12,17 @@ export function signInRefused(): MedusaError {
   );
 }
 
+/** As `signInRefused`, where an e-mail may stand in the number's place. */
+export function portalSignInRefused(): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.UNAUTHORIZED,
+    sentence(
+      "Số điện thoại, e-mail hoặc mật khẩu chưa đúng: xem lại từng chữ, hoặc đặt lại mật khẩu",
+      "The phone number, the e-mail address or the password is wrong: look at them again, or set a new password",
+    ),
+  );
+}
+
 /** A wrong, used, outlived or never sent code is one answer. */
 export function codeRefused(): MedusaError {
   return new MedusaError(

@@ -41,3 +41,9 @@ export async function writePasswordAndEndSessions(
     return account.session_epoch;
   });
 }
+
+/** Ends every session of the customer, on every device; false when there is no such account. */
+export async function endSessions(database: Knex, customerId: string): Promise<boolean> {
+  const { rows } = await database.raw<{ rows: unknown[] }>(END_SESSIONS, { customerId });
+  return rows.length > 0;
+}

@@ -3,11 +3,13 @@ import { consignmentMiddlewares } from "./admin/ocop/consignments/middlewares";
 import { payoutBatchMiddlewares } from "./admin/ocop/payout-batches/middlewares";
 import { payoutMiddlewares } from "./admin/ocop/payouts/middlewares";
 import { producerPayoutMiddlewares } from "./admin/ocop/producers/middlewares";
+import { portalMiddlewares } from "./producer/middlewares";
 import { accountMiddlewares } from "./store/account-middlewares";
 import { storeMiddlewares } from "./store/middlewares";
 
 export default defineMiddlewares({
   routes: [
+    ...portalMiddlewares,
     ...accountMiddlewares,
     ...consignmentMiddlewares,
     ...payoutMiddlewares,

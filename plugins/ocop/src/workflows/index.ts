@@ -15,6 +15,7 @@ export { answerComplaintWorkflow } from "./complaint/workflows/answer-complaint"
 export { fileComplaintWorkflow } from "./complaint/workflows/file-complaint";
 export { fileMisuseReportWorkflow } from "./misuse-report/workflows/file-misuse-report";
 export { handleMisuseReportWorkflow } from "./misuse-report/workflows/handle-misuse-report";
+export { answerInvitationWorkflow } from "./producer-member/workflows/answer-invitation";
 export { removeProducerMemberWorkflow } from "./producer-member/workflows/remove-producer-member";
 export { saveProducerMemberWorkflow } from "./producer-member/workflows/save-producer-member";
 export { changeProducerStateWorkflow } from "./producer/workflows/change-producer-state";

@@ -3,8 +3,8 @@ import { useMemo, type ComponentProps, type ReactNode } from "react";
 import type { MessageKey } from "~/i18n/translate";
 import { useI18n } from "~/i18n/use-i18n";
 import { ErrorSummary } from "~/ui/error-summary";
-import { Field } from "~/ui/field";
 import { Notice } from "~/ui/notice";
+import { TextField } from "~/ui/text-field";
 
 import { PASSWORD_MIN, type AccountAnswer } from "./account-form";
 
@@ -42,23 +42,15 @@ export function useAccountAnswer(answer: AccountAnswer | undefined): {
   };
 }
 
-interface TextProps extends Omit<ComponentProps<"input">, "id"> {
-  name: string;
+interface TextProps extends Omit<ComponentProps<typeof TextField>, "label" | "hint"> {
   label: MessageKey;
   hint?: MessageKey;
-  error: string | undefined;
 }
 
 /** A line of text of a form of the account. */
-export function TextField({ name, label, hint, error, className, ...input }: TextProps) {
+export function AccountField({ label, hint, ...rest }: TextProps) {
   const { t } = useI18n();
-  return (
-    <Field id={name} label={t(label)} hint={hint && t(hint, { min: PASSWORD_MIN })} error={error}>
-      {(field) => (
-        <input {...field} {...input} name={name} className={`field-input ${className ?? ""}`} />
-      )}
-    </Field>
-  );
+  return <TextField {...rest} label={t(label)} hint={hint && t(hint, { min: PASSWORD_MIN })} />;
 }
 
 /** The phone number to sign in with. */
@@ -72,7 +64,7 @@ export function PhoneField({
   hint?: MessageKey;
 }) {
   return (
-    <TextField
+    <AccountField
       name="phone"
       label="checkout.phone"
       hint={hint ?? "account.phoneHint"}
@@ -100,7 +92,7 @@ export function PasswordField({
   isNew?: boolean;
 }) {
   return (
-    <TextField
+    <AccountField
       name={name}
       label={label}
       hint={hint ?? (isNew ? "account.passwordHint" : undefined)}
@@ -115,7 +107,7 @@ export function PasswordField({
 /** The six digits of a message. */
 export function CodeField({ error }: { error: string | undefined }) {
   return (
-    <TextField
+    <AccountField
       name="code"
       label="account.code"
       hint="account.codeHint"

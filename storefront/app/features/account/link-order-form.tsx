@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 
-import { TextField, useAccountAnswer } from "./account-fields";
+import { AccountField, useAccountAnswer } from "./account-fields";
 import type { AccountAnswer } from "./account-form";
 
 /** Takes an order into the account that was placed as a guest: by its code and phone number. */
@@ -16,7 +16,7 @@ export function LinkOrderForm({ answer }: { answer: AccountAnswer | undefined })
       <p className="text-muted">{t("account.linkLead")}</p>
       {summary}
       <Form method="post" action={path("/account?index")} noValidate className="grid gap-4">
-        <TextField
+        <AccountField
           name="order_code"
           label="orders.code"
           hint="orders.codeHint"
@@ -27,7 +27,7 @@ export function LinkOrderForm({ answer }: { answer: AccountAnswer | undefined })
           defaultValue={valueOf("order_code")}
           className="max-w-64"
         />
-        <TextField
+        <AccountField
           name="order_phone"
           label="orders.phone"
           hint="orders.phoneHint"

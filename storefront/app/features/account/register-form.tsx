@@ -5,7 +5,7 @@ import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 
-import { PasswordField, PhoneField, TextField, useAccountAnswer } from "./account-fields";
+import { PasswordField, PhoneField, AccountField, useAccountAnswer } from "./account-fields";
 import type { AccountAnswer } from "./account-form";
 
 /** Begins an account; the box of the consent is empty until the person ticks it. */
@@ -22,7 +22,7 @@ export function RegisterForm({ answer }: { answer: AccountAnswer | undefined }) 
         noValidate
         className="grid max-w-text gap-6"
       >
-        <TextField
+        <AccountField
           name="name"
           label="checkout.name"
           hint="checkout.nameHint"
@@ -35,7 +35,7 @@ export function RegisterForm({ answer }: { answer: AccountAnswer | undefined }) 
           value={valueOf("phone")}
           hint="account.phoneCodeHint"
         />
-        <TextField
+        <AccountField
           name="email"
           label="checkout.email"
           hint="account.emailHint"

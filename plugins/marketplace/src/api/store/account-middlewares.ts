@@ -7,7 +7,7 @@ import {
 import { limitRequests } from "@ocop/ocop/http";
 import { sentence } from "@ocop/ocop/http";
 import { validateBody } from "../validate-body";
-import { refuseCustomers, refuseEndedSessions } from "./account-session";
+import { refuseAccounts, refuseEndedSessions } from "./account-session";
 import {
   StoreChangePassword,
   StoreEraseAccount,
@@ -52,7 +52,7 @@ const path = (rest: string) => `/store/ocop/${rest}`;
 export const accountMiddlewares: MiddlewareRoute[] = [
   // Without a method: every path below them.
   { matcher: "/store", middlewares: [refuseEndedSessions] },
-  { matcher: "/auth", middlewares: [refuseCustomers] },
+  { matcher: "/auth", middlewares: [refuseAccounts] },
   {
     matcher: path("registrations"),
     method: "POST",

@@ -9,13 +9,15 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { isLiveSession } from "../../account/session-token";
 import { sentence } from "@ocop/ocop/http";
 
-function customerOf(req: MedusaRequest): AuthContext | null {
+type Actor = "customer" | "producer";
+
+function tokenOf(req: MedusaRequest, actors: Actor[]): AuthContext | null {
   const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig;
   return getAuthContextFromJwtToken(
     req.headers.authorization,
     http.jwtSecret ?? "",
     ["bearer"],
-    ["customer"],
+    actors,
     http.jwtPublicKey,
     http.jwtVerifyOptions ?? http.jwtOptions,
   );
@@ -30,7 +32,7 @@ export async function refuseEndedSessions(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const customer = customerOf(req);
+  const customer = tokenOf(req, ["customer"]);
   if (customer && !(await isLiveSession(req.scope, customer))) {
     throw new MedusaError(
       MedusaError.Types.UNAUTHORIZED,
@@ -40,8 +42,8 @@ export async function refuseEndedSessions(
   next();
 }
 
-/** `/auth/customer/…`, and the provider of customers under any other actor's name: Medusa knows no list of actors. */
-const CUSTOMERS_DOORS = /^\/auth\/+(?:customer|[^/]+\/+phone)(?:\/|$)/i;
+/** `/auth/customer/…`, `/auth/producer/…`, and their provider under any other actor's name: Medusa knows no list of actors. */
+const CLOSED_DOORS = /^\/auth\/+(?:customer|producer|[^/]+\/+phone)(?:\/|$)/i;
 
 /** The path as routes read it; what cannot be decoded leads to no route. */
 function pathOf(req: MedusaRequest): string {
@@ -53,20 +55,20 @@ function pathOf(req: MedusaRequest): string {
 }
 
 /**
- * Closes Medusa's own doors to customers: they would sign in without our limits, and renew a token of
+ * Closes Medusa's own doors to customers and producers: they would sign in without our limits, and renew a token of
  * a session that is over.
  */
-export function refuseCustomers(
+export function refuseAccounts(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  if (CUSTOMERS_DOORS.test(pathOf(req)) || customerOf(req)) {
+  if (CLOSED_DOORS.test(pathOf(req)) || tokenOf(req, ["customer", "producer"])) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
       sentence(
-        "Khách hàng đăng nhập qua /store/ocop/sign-in",
-        "Customers sign in at /store/ocop/sign-in",
+        "Khách hàng đăng nhập qua /store/ocop/sign-in, cơ sở qua /producer/sign-in",
+        "Customers sign in at /store/ocop/sign-in, producers at /producer/sign-in",
       ),
     );
   }

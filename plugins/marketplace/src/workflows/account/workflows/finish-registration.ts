@@ -1,11 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { createCustomersWorkflow } from "@medusajs/medusa/core-flows";
-import {
-  createAccountStep,
-  createPhoneIdentityStep,
-  readRegistrationStep,
-} from "../steps/open-account";
 import { takeCodeStep } from "../steps/take-code";
+import { openAccountWorkflow } from "./open-account";
 
 type FinishRegistrationInput = { phone: string; code: string; registration: string };
 
@@ -22,35 +17,13 @@ export const finishRegistrationWorkflow = createWorkflow(
       code: input.code,
       registration: input.registration,
     });
-    const registration = readRegistrationStep({
-      phone: input.phone,
-      registration: taken.registration,
-    });
-    const customers = createCustomersWorkflow.runAsStep({
-      input: transform({ input, registration }, (data) => ({
-        customersData: [
-          {
-            first_name: data.registration.name,
-            last_name: "",
-            phone: data.input.phone,
-            has_account: true,
-          },
-        ],
-      })),
-    });
-    const subject = transform({ input, registration, customers }, (data) => ({
-      phone: data.input.phone,
-      registration: data.registration,
-      customer_id: data.customers[0]?.id ?? "",
-    }));
-    const authIdentityId = createPhoneIdentityStep(subject);
-    const account = createAccountStep(subject);
     return new WorkflowResponse(
-      transform({ account, authIdentityId }, (data) => ({
-        customer_id: data.account.customer_id,
-        session_epoch: data.account.session_epoch,
-        auth_identity_id: data.authIdentityId,
-      })),
+      openAccountWorkflow.runAsStep({
+        input: transform({ input, taken }, (data) => ({
+          phone: data.input.phone,
+          registration: data.taken.registration,
+        })),
+      }),
     );
   },
 );

@@ -1,0 +1,46 @@
+import {
+  getAuthContextFromJwtToken,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { sentence, setVisitor } from "@ocop/ocop/http";
+import { readVisitor } from "../../portal/read-visitor";
+
+/** The only door for somebody who is not signed in. */
+const OPEN = "/producer/sign-in";
+
+/**
+ * Lets only signed-in people into the portal and says to its routes who they are. It stands before
+ * everything under `/producer`, so a forgotten route is closed; what is one producer's own is kept to it
+ * by each route, with `producerOf`.
+ */
+export async function guardPortal(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  if (req.method === "POST" && req.originalUrl.split("?", 1).join("") === OPEN) {
+    next();
+    return;
+  }
+  const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig;
+  const token = getAuthContextFromJwtToken(
+    req.headers.authorization,
+    http.jwtSecret ?? "",
+    ["bearer"],
+    ["producer"],
+    http.jwtPublicKey,
+    http.jwtVerifyOptions ?? http.jwtOptions,
+  );
+  const visitor = token && (await readVisitor(req.scope, token));
+  if (!visitor) {
+    throw new MedusaError(
+      MedusaError.Types.UNAUTHORIZED,
+      sentence("Phiên đăng nhập đã hết: đăng nhập lại", "The session is over: sign in again"),
+    );
+  }
+  setVisitor(req, visitor);
+  next();
+}

@@ -1,0 +1,4 @@
+import type { frameWords } from "../words/frame-words";
+
+/** The pages of the portal that have no tab of their own, in the order of use. */
+export const MORE_PAGES: readonly { to: string; name: keyof typeof frameWords.vi }[] = [];

@@ -1,0 +1,69 @@
+import type { Answer, NewCustomer } from "./accounts.ts";
+import { newCustomer, PASSWORD } from "./accounts.ts";
+import type { Shop } from "./shop.ts";
+
+/** Calls the API of the producers' portal. */
+export async function callPortal(
+  shop: Shop,
+  path: string,
+  { body, token, method }: { body?: unknown; token?: string | null; method?: string } = {},
+): Promise<Answer> {
+  const response = await fetch(`${shop.backendUrl}${path}`, {
+    method: method ?? (body === undefined ? "GET" : "POST"),
+    headers: {
+      "content-type": "application/json",
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as Answer["body"] };
+}
+
+/** A token of the portal by phone number or e-mail; of the sample producer's owner when nothing is said. */
+export async function portalToken(
+  shop: Shop,
+  login: string = shop.producerSignIn.email,
+  password: string = shop.producerSignIn.password,
+): Promise<string> {
+  const { body } = await callPortal(shop, "/producer/sign-in", { body: { login, password } });
+  if (!body.token) throw new Error(`${login} could not sign in: ${JSON.stringify(body)}`);
+  return body.token;
+}
+
+/** The id of a producer of the sample by its handle. */
+export async function producerIdOf(shop: Shop, handle: string): Promise<string> {
+  const { rows } = await shop.pool.query<{ id: string }>(
+    "select id from ocop_producer where handle = $1",
+    [handle],
+  );
+  if (!rows[0]) throw new Error(`There is no producer ${handle}.`);
+  return rows[0].id;
+}
+
+/** A new person who is an owner of a producer of the sample, with their token of the portal. */
+export async function newProducerOwner(
+  shop: Shop,
+  handle: string,
+  customer: NewCustomer,
+): Promise<{ token: string; producerId: string }> {
+  const producerId = await producerIdOf(shop, handle);
+  await newCustomer(shop, customer);
+  const added = await shop.admin(`/admin/ocop/producers/${producerId}/members`, {
+    method: "POST",
+    body: JSON.stringify({
+      name: customer.name ?? "Chủ Mẫu",
+      phone: customer.phone,
+      role: "owner",
+    }),
+  });
+  if (!added.ok) throw new Error(`No member: ${await added.text()}`);
+  const password = customer.password ?? PASSWORD;
+  const visitor = await portalToken(shop, customer.phone, password);
+  const { body } = await callPortal(shop, "/producer/me", { token: visitor });
+  const [invitation] = body.invitations as { id: string }[];
+  await callPortal(shop, `/producer/memberships/${invitation?.id}/accept`, {
+    method: "POST",
+    token: visitor,
+  });
+  return { token: await portalToken(shop, customer.phone, password), producerId };
+}
