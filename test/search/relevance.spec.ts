@@ -1,7 +1,7 @@
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { search, searchStatus, waitForIndexes } from "../support/search.ts";
 import { useShop, type Shop } from "../support/shop.ts";
 import { LABELLED_QUERIES } from "./labelled-queries/index.ts";
@@ -10,14 +10,21 @@ import { measureRelevance, reportOf, type Answer } from "./relevance.ts";
 
 const GOAL = 0.95;
 const MINUTES = 60_000;
+const ENGINE_RETURNS_MILLISECONDS = 30_000;
 const LOCALES = { vi: "vi-VN", en: "en-US" };
 const reports = path.resolve(import.meta.dirname, "../../.data/search");
 
 async function ask(shop: Shop, { q, language }: LabelledQuery): Promise<Answer> {
   const parameters = new URLSearchParams({ q, limit: "10" });
-  const answer = await search(shop, parameters.toString(), LOCALES[language]);
-  // What the database listed because the engine was down says nothing about the engine.
-  expect(answer.source, q).toBe("index");
+  // What the database listed because the engine was slow on a busy machine says nothing about its order.
+  const answer = await vi.waitFor(
+    async () => {
+      const given = await search(shop, parameters.toString(), LOCALES[language]);
+      expect(given.source, q).toBe("index");
+      return given;
+    },
+    { timeout: ENGINE_RETURNS_MILLISECONDS, interval: 200 },
+  );
   return {
     products: answer.products.map(({ handle }) => handle),
     producers: answer.producers.map(({ handle }) => handle),

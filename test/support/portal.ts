@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import type { Answer, NewCustomer } from "./accounts.ts";
 import { newCustomer, PASSWORD } from "./accounts.ts";
 import type { Shop } from "./shop.ts";
@@ -66,4 +67,18 @@ export async function newProducerOwner(
     token: visitor,
   });
   return { token: await portalToken(shop, customer.phone, password), producerId };
+}
+
+/** Signs in on the portal's own page and waits for the page that comes after. */
+export async function signInToPortal(
+  page: Page,
+  shop: Shop,
+  login: string = shop.producerSignIn.email,
+  password: string = shop.producerSignIn.password,
+): Promise<void> {
+  await page.goto(`${shop.storefrontUrl}/producer/sign-in`);
+  await page.getByLabel("Số điện thoại hoặc e-mail").fill(login);
+  await page.getByLabel("Mật khẩu").fill(password);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await page.waitForURL(/\/producer$/);
 }

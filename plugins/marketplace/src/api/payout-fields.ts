@@ -19,6 +19,15 @@ export const language = z
   .enum(["vi", "en"], { message: both("chọn vi hoặc en", "choose vi or en") })
   .default("vi");
 
+/** Which month of a producer, and how it is handed over. */
+export const statementQuery = z
+  .object({
+    month,
+    language,
+    format: z.enum(["json", "xlsx", "pdf"], { message: "format: json, xlsx, pdf" }).default("json"),
+  })
+  .strict();
+
 /** Words of a person, trimmed; there must be some. */
 export function words(max: number, [vietnamese, english]: [vietnamese: string, english: string]) {
   const message = both(

@@ -1,13 +1,18 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { civilDateAt } from "@ocop/ocop/catalog";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { PAYOUT_MODULE } from "../modules/payout";
 import type PayoutModuleService from "../modules/payout/service";
+import type { statementAnswer } from "../payout/statement-view";
 import type { CivilDate, PayoutActor } from "../types/payout";
 
 /** For reading the ledger and the payouts. */
-export function payoutDatabaseOf(req: AuthenticatedMedusaRequest<unknown>): Knex {
+export function payoutDatabaseOf(req: MedusaRequest<unknown>): Knex {
   return req.scope.resolve<PayoutModuleService>(PAYOUT_MODULE).database;
 }
 
@@ -40,6 +45,15 @@ export function sendFile(
     mediaType: MEDIA_TYPES[format],
     disposition: `attachment; filename="${name}.${format}"`,
   });
+}
+
+/** Answers with a producer's month, as JSON or as a file. */
+export function sendStatement(
+  res: MedusaResponse,
+  answer: Awaited<ReturnType<typeof statementAnswer>>,
+): void {
+  if (answer.json) res.json(answer.json);
+  else sendFile(res, answer.file, answer);
 }
 
 /** Answers with a file as it was stored. */

@@ -1,4 +1,7 @@
 import type { frameWords } from "../words/frame-words";
 
 /** The pages of the portal that have no tab of their own, in the order of use. */
-export const MORE_PAGES: readonly { to: string; name: keyof typeof frameWords.vi }[] = [];
+export const MORE_PAGES: readonly { to: string; name: keyof typeof frameWords.vi }[] = [
+  { to: "/producer/money", name: "money" },
+  { to: "/producer/sales", name: "sales" },
+];

@@ -7,6 +7,8 @@ const vi = {
   tabs: "Các phần của cổng",
   today: "Hôm nay",
   more: "Thêm",
+  money: "Tiền và sao kê",
+  sales: "Doanh số",
   signIn: "Đăng nhập cổng cơ sở",
   signInLead:
     "Dành cho cơ sở bán hàng. Dùng chung tài khoản mua hàng của bạn; chưa có thì lập tài khoản trước.",
@@ -45,6 +47,8 @@ const en: Record<keyof typeof vi, string> = {
   tabs: "Parts of the portal",
   today: "Today",
   more: "More",
+  money: "Money and statements",
+  sales: "Sales",
   signIn: "Sign in to the producers' portal",
   signInLead:
     "For producers who sell here. It is the same account that you buy with; make one first if you have none.",

@@ -1,7 +1,10 @@
 import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http";
 import { limitRequests, sentence } from "@ocop/ocop/http";
+import { validateQuery } from "@ocop/ocop/catalog";
+import { statementQuery } from "../payout-fields";
 import { validateBody } from "../validate-body";
 import { guardPortal } from "./guard-portal";
+import { ProducerGetSales } from "./sales/validators";
 import { ProducerChangeSession } from "./session/validators";
 import { ProducerSignIn, type ProducerSignInType } from "./sign-in/validators";
 
@@ -43,4 +46,10 @@ export const portalMiddlewares: MiddlewareRoute[] = [
     method: "POST",
     middlewares: [validateBody(ProducerChangeSession)],
   },
+  {
+    matcher: "/producer/money/statement",
+    method: "GET",
+    middlewares: [validateQuery(statementQuery)],
+  },
+  { matcher: "/producer/sales", method: "GET", middlewares: [validateQuery(ProducerGetSales)] },
 ];

@@ -1,16 +1,10 @@
 import { z } from "@medusajs/framework/zod";
 import { ACCOUNT_NUMBER, BANK_BIN, HOLDER_NAME } from "../../../../rules/bank-account";
-import { language, month, words } from "../../../payout-fields";
+import { statementQuery, words } from "../../../payout-fields";
 
 const MAX_NAME_LENGTH = 100;
 
-export const AdminGetStatement = z
-  .object({
-    month,
-    language,
-    format: z.enum(["json", "xlsx", "pdf"], { message: "format: json, xlsx, pdf" }).default("json"),
-  })
-  .strict();
+export const AdminGetStatement = statementQuery;
 export type AdminGetStatementType = z.infer<typeof AdminGetStatement>;
 
 export const AdminSetBankAccount = z
