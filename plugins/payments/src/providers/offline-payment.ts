@@ -30,9 +30,6 @@ import { randomUUID } from "node:crypto";
 
 type SessionInput = Pick<InitiatePaymentInput, "amount" | "currency_code" | "data">;
 
-/** Money that staff still has to give back by hand, as the payment's data keep it. */
-type RefundDue = { amount_vnd: number; how: string };
-
 /** Whole đồng of an amount; both ways of paying know no other currency. */
 function wholeVnd({ amount, currency_code }: Omit<SessionInput, "data">): number {
   const { numeric } = new BigNumber(amount);
@@ -51,9 +48,6 @@ function wholeVnd({ amount, currency_code }: Omit<SessionInput, "data">): number
  * there. The data of session and payment hold no secret: the shop shows them to buyers.
  */
 export abstract class OfflinePaymentProvider extends AbstractPaymentProvider {
-  /** How money goes back, written into the payment's data with each refund. */
-  protected abstract readonly refundedBy: string;
-
   constructor(container: Record<string, unknown>, options: Record<string, unknown> = {}) {
     super(container, options);
   }
@@ -87,13 +81,10 @@ export abstract class OfflinePaymentProvider extends AbstractPaymentProvider {
     return { data };
   }
 
+  /** Medusa keeps the refund; staff gives the money back by hand and finds it in the list of refunds. */
   async refundPayment({ data, amount }: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    const due: RefundDue = {
-      amount_vnd: wholeVnd({ amount, currency_code: "vnd" }),
-      how: this.refundedBy,
-    };
-    const before = Array.isArray(data?.refunds_due) ? (data.refunds_due as RefundDue[]) : [];
-    return { data: { ...data, refunds_due: [...before, due] } };
+    wholeVnd({ amount, currency_code: "vnd" });
+    return { data };
   }
 
   async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {

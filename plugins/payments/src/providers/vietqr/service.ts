@@ -5,11 +5,10 @@ const NEEDED = ["bin", "accountNumber", "accountName", "bankName"];
 
 /**
  * Bank transfer by VietQR: the order waits, uncaptured, until the bank-transfer module finds its
- * money. Refunds are noted for staff, who transfer them back.
+ * money. Refunds are listed for staff, who transfer them back.
  */
 export class VietQrPaymentService extends OfflinePaymentProvider {
   static override identifier = "vietqr";
-  protected override readonly refundedBy = "bank_transfer_by_staff";
 
   /** @throws MedusaError when the account that buyers pay into is not set */
   static override validateOptions(options: Record<string, unknown>): void {
