@@ -6,8 +6,8 @@ import type { MessageKey } from "~/i18n/translate";
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { Field } from "~/ui/field";
 import { Notice } from "~/ui/notice";
+import { TextField } from "~/ui/text-field";
 
 import type { BookingField } from "./booking-values";
 import type { BookingAnswer } from "./submit-booking.server";
@@ -33,21 +33,13 @@ export function BookingForm({ handle }: { handle: string }) {
   if (!answer && CODE.test(asked)) return <Asked code={asked} />;
   const values = answer?.values;
   const line = (name: BookingField, label: MessageKey, input: ComponentProps<"input"> = {}) => (
-    <Field
-      id={name}
+    <TextField
+      {...input}
+      name={name}
       label={t(label)}
       error={errors.find(({ fieldId }) => fieldId === name)?.message}
-    >
-      {(field) => (
-        <input
-          {...field}
-          {...input}
-          name={name}
-          className="field-input"
-          defaultValue={values?.[name]}
-        />
-      )}
-    </Field>
+      defaultValue={values?.[name]}
+    />
   );
   return (
     <section aria-labelledby="booking" className="grid gap-4">

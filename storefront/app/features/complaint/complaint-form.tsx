@@ -7,6 +7,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Field } from "~/ui/field";
 import { Notice } from "~/ui/notice";
+import { TextField } from "~/ui/text-field";
 
 import { COMPLAINT_KINDS, type ComplaintField } from "./complaint-values";
 import type { ComplaintAnswer } from "./submit-complaint.server";
@@ -36,19 +37,16 @@ export function ComplaintForm({
   const line = (
     name: Exclude<ComplaintField, "description" | "kind">,
     label: MessageKey,
-    { hint, ...input }: ComponentProps<"input"> & { hint?: MessageKey },
+    { hint, ...input }: Partial<ComponentProps<"input">> & { hint?: MessageKey },
   ) => (
-    <Field id={name} label={t(label)} hint={hint && t(hint)} error={errorOf(name)}>
-      {(field) => (
-        <input
-          {...field}
-          {...input}
-          name={name}
-          className="field-input"
-          defaultValue={values?.[name] ?? input.defaultValue}
-        />
-      )}
-    </Field>
+    <TextField
+      {...input}
+      name={name}
+      label={t(label)}
+      hint={hint && t(hint)}
+      error={errorOf(name)}
+      defaultValue={values?.[name] ?? input.defaultValue}
+    />
   );
   return (
     <>

@@ -2,8 +2,8 @@ import { Form } from "@remix-run/react";
 
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
-import { Field } from "~/ui/field";
 import { Notice } from "~/ui/notice";
+import { TextField } from "~/ui/text-field";
 
 import type { ComplaintState } from "./find-complaint.server";
 
@@ -34,22 +34,14 @@ export function FollowComplaint({
         </Notice>
       )}
       <Form action={path("/complaint")} className="grid gap-4">
-        <Field
-          id="code"
+        <TextField
+          name="code"
           label={t("complaint.code")}
           hint={t("complaint.codeHint")}
           error={isUnknown ? t("complaint.codeUnknown") : undefined}
-        >
-          {(field) => (
-            <input
-              {...field}
-              name="code"
-              autoComplete="off"
-              className="field-input"
-              defaultValue={asked ?? ""}
-            />
-          )}
-        </Field>
+          autoComplete="off"
+          defaultValue={asked ?? ""}
+        />
         <Button look="second" className="justify-self-start">
           {t("complaint.follow")}
         </Button>

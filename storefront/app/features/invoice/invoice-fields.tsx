@@ -1,5 +1,5 @@
 import { useI18n } from "~/i18n/use-i18n";
-import { Field } from "~/ui/field";
+import { TextField } from "~/ui/text-field";
 
 import type { InvoiceValues } from "./invoice-request";
 
@@ -20,17 +20,15 @@ export function InvoiceFields({
 }) {
   const { t } = useI18n();
   return FIELDS.map(({ id, label, hint }) => (
-    <Field key={id} id={id} label={t(label)} hint={t(hint)} error={errorOf(id)}>
-      {(field) => (
-        <input
-          {...field}
-          name={id}
-          className="field-input"
-          autoComplete={id === "invoice_company" ? "organization" : "off"}
-          inputMode={id === "invoice_email" ? "email" : undefined}
-          defaultValue={values[id]}
-        />
-      )}
-    </Field>
+    <TextField
+      key={id}
+      name={id}
+      label={t(label)}
+      hint={t(hint)}
+      error={errorOf(id)}
+      autoComplete={id === "invoice_company" ? "organization" : "off"}
+      inputMode={id === "invoice_email" ? "email" : undefined}
+      defaultValue={values[id]}
+    />
   ));
 }

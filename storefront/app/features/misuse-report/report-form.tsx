@@ -8,6 +8,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Field } from "~/ui/field";
 import { Notice } from "~/ui/notice";
+import { TextField } from "~/ui/text-field";
 
 import { REPORT_LIMITS, type ReportField } from "./report-values";
 import type { ReportAnswer } from "./submit-report.server";
@@ -56,17 +57,14 @@ export function ReportForm({
   ) => {
     const { hint, ...input } = rest;
     return (
-      <Field id={name} label={t(label)} hint={hint && t(hint)} error={errorOf(name)}>
-        {(field) => (
-          <input
-            {...field}
-            {...input}
-            name={name}
-            className="field-input"
-            defaultValue={values?.[name] ?? input.defaultValue}
-          />
-        )}
-      </Field>
+      <TextField
+        {...input}
+        name={name}
+        label={t(label)}
+        hint={hint && t(hint)}
+        error={errorOf(name)}
+        defaultValue={values?.[name] ?? input.defaultValue}
+      />
     );
   };
   return (

@@ -4,8 +4,8 @@ import { useMemo } from "react";
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { Field } from "~/ui/field";
 import { Notice } from "~/ui/notice";
+import { TextField } from "~/ui/text-field";
 
 import type { LookUpAnswer } from "./look-up.server";
 
@@ -30,42 +30,26 @@ export function LookUpForm({ answer }: { answer: LookUpAnswer | undefined }) {
         </Notice>
       )}
       <Form method="post" action={path("/orders")} noValidate className="grid max-w-96 gap-4">
-        <Field
-          id="code"
+        <TextField
+          name="code"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          defaultValue={answer?.code}
           label={t("orders.code")}
           hint={t("orders.codeHint")}
           error={errorOf("code")}
-        >
-          {(field) => (
-            <input
-              {...field}
-              name="code"
-              className="field-input"
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              defaultValue={answer?.code}
-            />
-          )}
-        </Field>
-        <Field
-          id="phone"
+        />
+        <TextField
+          name="phone"
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          defaultValue={answer?.phone}
           label={t("orders.phone")}
           hint={t("orders.phoneHint")}
           error={errorOf("phone")}
-        >
-          {(field) => (
-            <input
-              {...field}
-              name="phone"
-              type="tel"
-              inputMode="tel"
-              autoComplete="tel"
-              className="field-input"
-              defaultValue={answer?.phone}
-            />
-          )}
-        </Field>
+        />
         <Button className="justify-self-start">{t("orders.find")}</Button>
       </Form>
     </>
