@@ -1,7 +1,5 @@
-import fs from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { barriers } from "../support/axe.ts";
 import { desktop, phone, useBrowser } from "../support/browser.ts";
 import {
   changeCertification,
@@ -14,8 +12,6 @@ import { useShop } from "../support/shop.ts";
 
 const shop = useShop({ storefront: true });
 const { openPage } = useBrowser();
-
-const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 /** Products whose certificates stand in a state; `{expired}` in a path is the code of that one. */
 const handles = {
@@ -95,22 +91,6 @@ const statuses: Record<string, number> = {
   [`/search?q=${"toi".repeat(80)}`]: 422,
 };
 
-type Violation = { id: string; nodes: { target: string[]; failureSummary?: string }[] };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(() =>
-    (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: Violation[] }> };
-      }
-    ).axe.run(),
-  );
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-}
-
 describe.each([
   ["vi", ""],
   ["en", "/en"],
@@ -118,23 +98,25 @@ describe.each([
   it.each(paths)("%s: no barrier, no sideways scroll, no error", async (template) => {
     const path = template.replace(/\{(\w+)\}/, (_, state: string) => codes.get(state) ?? "");
     const status = statuses[path] ?? 200;
+    const page = await openPage({ viewport: phone });
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    const response = await page.goto(`${shop.storefrontUrl}${prefix}${path}`);
+    expect(response?.status()).toBe(status);
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await page.locator("h1").count()).toBe(1);
+    // The same page is laid out again at each size: as a phone that is turned, or a window that is drawn.
     for (const viewport of [phone, desktop]) {
-      const page = await openPage({ viewport });
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      page.on("console", (message) => {
-        if (message.type() === "error") errors.push(message.text());
-      });
-      const response = await page.goto(`${shop.storefrontUrl}${prefix}${path}`);
-      expect(response?.status()).toBe(status);
-      expect(await page.locator("html").getAttribute("lang")).toBe(language);
-      expect(await page.locator("h1").count()).toBe(1);
-      expect(await violations(page), `${path} at ${viewport.width}`).toEqual([]);
+      await page.setViewportSize(viewport);
+      expect(await barriers(page), `${path} at ${viewport.width}`).toEqual([]);
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(sideways, `${path} at ${viewport.width}`).toBeLessThanOrEqual(0);
-      if (status === 200) expect(errors).toEqual([]);
     }
+    if (status === 200) expect(errors).toEqual([]);
   });
 });
