@@ -1,14 +1,7 @@
-import PDFDocument from "pdfkit";
+import { writePdf, type PdfFont, type PdfPage } from "../../pdf/write-pdf";
 import type { Language, Statement } from "../../types/statement";
 import { headingRows, movementRows, totalRows, type MovementRow } from "./statement-rows";
 import { wordsIn, writtenMonth, writtenVnd } from "./words";
-
-/** Be Vietnam Pro (OFL 1.1): the fonts that every PDF reader has know no Vietnamese. */
-const FONTS = {
-  plain:
-    require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf"),
-  strong: require.resolve("@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf"),
-};
 
 const MARGIN = 48;
 const FOOT = 40;
@@ -24,9 +17,7 @@ const COLUMNS = [
 ] as const;
 const WIDTH = 499;
 
-type Page = PDFKit.PDFDocument;
-
-function drawRow(page: Page, cells: readonly string[], font: keyof typeof FONTS): void {
+function drawRow(page: PdfPage, cells: readonly string[], font: PdfFont): void {
   const { y } = page;
   page.font(font).fontSize(9);
   cells.forEach((cell, index) => {
@@ -39,7 +30,7 @@ function drawRow(page: Page, cells: readonly string[], font: keyof typeof FONTS)
   page.y = y + ROW_HEIGHT;
 }
 
-function drawPair(page: Page, [name, value]: readonly [string, string]): void {
+function drawPair(page: PdfPage, [name, value]: readonly [string, string]): void {
   const { y } = page;
   page.font("plain").fontSize(10).text(name, MARGIN, y, { width: LABEL_WIDTH });
   const afterName = page.y;
@@ -48,7 +39,7 @@ function drawPair(page: Page, [name, value]: readonly [string, string]): void {
   page.y = Math.max(afterName, page.y) + 2;
 }
 
-function drawRule(page: Page): void {
+function drawRule(page: PdfPage): void {
   page
     .moveTo(MARGIN, page.y)
     .lineTo(MARGIN + WIDTH, page.y)
@@ -63,7 +54,7 @@ const cellsOf = (row: MovementRow, language: Language): string[] => [
   writtenVnd(row.balanceVnd, language),
 ];
 
-function drawPageNumbers(page: Page, word: string): void {
+function drawPageNumbers(page: PdfPage, word: string): void {
   const { start, count } = page.bufferedPageRange();
   for (let index = start; index < start + count; index += 1) {
     page.switchToPage(index);
@@ -81,7 +72,7 @@ function drawPageNumbers(page: Page, word: string): void {
 }
 
 /** The movements as a table whose headers stand on each page. */
-function drawMovements(page: Page, statement: Statement, language: Language): void {
+function drawMovements(page: PdfPage, statement: Statement, language: Language): void {
   const words = wordsIn(language);
   const headers = [words.day, words.kind, words.reference, words.amount, words.balance];
   drawRow(page, headers, "strong");
@@ -95,9 +86,8 @@ function drawMovements(page: Page, statement: Statement, language: Language): vo
   if (statement.lines.length === 0) page.font("plain").fontSize(9).text(words.nothing);
 }
 
-function draw(page: Page, statement: Statement, language: Language): void {
+function draw(page: PdfPage, statement: Statement, language: Language): void {
   const words = wordsIn(language);
-  for (const [name, file] of Object.entries(FONTS)) page.registerFont(name, file);
   page
     .font("strong")
     .fontSize(18)
@@ -116,25 +106,11 @@ function draw(page: Page, statement: Statement, language: Language): void {
 }
 
 /** A statement as PDF, A4, with the letters it needs embedded. */
-export async function statementPdf(statement: Statement, language: Language): Promise<Buffer> {
+export function statementPdf(statement: Statement, language: Language): Promise<Buffer> {
   const words = wordsIn(language);
-  const page = new PDFDocument({
-    size: "A4",
-    margin: MARGIN,
-    bufferPages: true,
-    lang: language,
-    info: {
-      Title: `${words.statement} ${writtenMonth(statement.month)} ${statement.producer.name}`,
-    },
-  });
-  const chunks: Buffer[] = [];
-  page.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const done = new Promise<void>((resolve, reject) => {
-    page.on("end", resolve);
-    page.on("error", reject);
-  });
-  draw(page, statement, language);
-  page.end();
-  await done;
-  return Buffer.concat(chunks);
+  const title = `${words.statement} ${writtenMonth(statement.month)} ${statement.producer.name}`;
+  return writePdf(
+    { size: "A4", margin: MARGIN, bufferPages: true, lang: language, info: { Title: title } },
+    (page) => draw(page, statement, language),
+  );
 }
