@@ -8,6 +8,8 @@ import { MESSAGES_OF_CUSTOMER } from "./messages-of";
 import type { AccountRow } from "./read-account";
 
 const FORGET_MESSAGES = `delete from notification where ${MESSAGES_OF_CUSTOMER}`;
+const FORGET_LETTERS = `delete from ocop_order_message
+  where order_id in (select id from "order" where customer_id = :customerId)`;
 
 /** Carts that are being paid are left to become an order or to lapse; the others name nobody any more. */
 const IDLE_CARTS = `
@@ -91,6 +93,7 @@ async function eraseCarts(
     customerId,
     internationalPhone: internationalPhone(phone),
   });
+  await database.raw(FORGET_LETTERS, { customerId });
   const { rows } = await database.raw<{ rows: IdleCart[] }>(IDLE_CARTS, { customerId });
   const addresses = rows.flatMap((cart) =>
     [cart.shipping_address_id, cart.billing_address_id].filter((one) => one !== null),

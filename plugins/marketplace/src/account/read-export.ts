@@ -32,6 +32,11 @@ select channel, "to", template, created_at, status from notification
 where deleted_at is null and channel <> 'feed' and ${MESSAGES_OF_CUSTOMER}
 order by created_at`;
 
+const LETTERS = `
+select letter.sender, letter.text, letter.created_at from ocop_order_message letter
+join "order" ordered on ordered.id = letter.order_id
+where ordered.customer_id = :customerId and letter.deleted_at is null order by letter.created_at`;
+
 /**
  * Everything that is kept about a customer, for the person: Law 91/2025/QH15 gives the right to see
  * and to be given one's data (article number unverified). Money in whole đồng, instants in ISO form.
@@ -42,7 +47,7 @@ export async function readExport(container: MedusaContainer, customerId: string)
   const accounts = container.resolve<AccountModuleService>(ACCOUNT_MODULE);
   const mine = { customer_id: customerId };
   const account = await readAccount(container, customerId);
-  const [customers, addresses, orders, carts, consents, messages] = await Promise.all([
+  const [customers, addresses, orders, carts, consents, messages, letters] = await Promise.all([
     query.graph({ entity: "customer", fields: ["first_name"], filters: { id: customerId } }),
     query.graph({
       entity: "customer_address",
@@ -65,6 +70,7 @@ export async function readExport(container: MedusaContainer, customerId: string)
       customerId,
       internationalPhone: internationalPhone(account.phone),
     }),
+    database.raw<{ rows: unknown[] }>(LETTERS, { customerId }),
   ]);
   const { phone, email, language, created_at } = account;
   return {
@@ -84,5 +90,6 @@ export async function readExport(container: MedusaContainer, customerId: string)
       withdrawn_at: one.withdrawn_at,
     })),
     messages: messages.rows,
+    letters: letters.rows,
   };
 }

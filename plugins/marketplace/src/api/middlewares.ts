@@ -3,6 +3,7 @@ import { consignmentMiddlewares } from "./admin/ocop/consignments/middlewares";
 import { payoutBatchMiddlewares } from "./admin/ocop/payout-batches/middlewares";
 import { payoutMiddlewares } from "./admin/ocop/payouts/middlewares";
 import { producerPayoutMiddlewares } from "./admin/ocop/producers/middlewares";
+import { portalConsignmentMiddlewares } from "./producer/consignments/middlewares";
 import { portalMiddlewares } from "./producer/middlewares";
 import { accountMiddlewares } from "./store/account-middlewares";
 import { storeMiddlewares } from "./store/middlewares";
@@ -10,6 +11,7 @@ import { storeMiddlewares } from "./store/middlewares";
 export default defineMiddlewares({
   routes: [
     ...portalMiddlewares,
+    ...portalConsignmentMiddlewares,
     ...accountMiddlewares,
     ...consignmentMiddlewares,
     ...payoutMiddlewares,

@@ -43,3 +43,12 @@ export function unpaidRefusal(code: string): string {
     `The order of consignment ${code} waits for the buyer's transfer: pack it when the money is there`,
   );
 }
+
+/** Why an action is not done again: somebody else, or another device, was there first. */
+export function handledElsewhere(code: string, status: ConsignmentStatus): string {
+  const [statusVi, statusEn] = STATUS_WORDS[status];
+  return sentence(
+    `Kiện ${code} đã xử lý ở máy khác: nay ${statusVi}`,
+    `Consignment ${code} was already handled on another device: it is ${statusEn} now`,
+  );
+}

@@ -48,6 +48,9 @@ with news (kind, subject_id, order_id, happened_at) as (
   join order_payment_collection link
     on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
   where refund.deleted_at is null and (:orderId::text is null or link.order_id = :orderId)
+  union all
+  select 'producer_message', id, order_id, created_at from ocop_order_message
+  where deleted_at is null and sender = 'producer' and (:orderId::text is null or order_id = :orderId)
 )
 insert into ocop_buyer_message (id, kind, subject_id, order_id, happened_at, next_attempt_at)
 select 'obmsg_' || replace(gen_random_uuid()::text, '-', ''), news.*, now() from news

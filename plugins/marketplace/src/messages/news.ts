@@ -32,6 +32,8 @@ export type News = {
     trackingNumber: string | null;
     items: readonly NewsItem[];
   } | null;
+  /** What a producer has written to the buyer. */
+  letter: { consignmentCode: string; producerName: string; text: string } | null;
   /** Of the payment or refund that the message tells of. */
   amountVnd: number | null;
 };

@@ -49,6 +49,20 @@ const FIELDS = [
 
 export type MessageSubject = { kind: MessageKind; order_id: string; subject_id: string };
 
+/** A producer's own words; null for every other kind of news. */
+async function readLetter(
+  marketplace: MarketplaceModuleService,
+  { kind, subject_id }: MessageSubject,
+): Promise<News["letter"]> {
+  if (kind !== "producer_message") return null;
+  const [written] = await marketplace.listOrderMessages({ id: subject_id });
+  if (!written) return null;
+  const [parcel] = await marketplace.listConsignments({ id: written.consignment_id });
+  if (!parcel) return null;
+  const { code: consignmentCode, producer_name: producerName } = parcel;
+  return { consignmentCode, producerName, text: written.text };
+}
+
 const titleOf = (item: OrderRow["items"][number]) =>
   [item.product_title ?? item.title, item.variant_title].filter(Boolean).join(" · ");
 
@@ -64,8 +78,9 @@ function amountOf(payments: readonly PaymentRow[], subjectId: string): number | 
  */
 export async function readNews(
   container: MedusaContainer,
-  { kind, order_id, subject_id }: MessageSubject,
+  subject: MessageSubject,
 ): Promise<{ news: News; recipient: Recipient } | null> {
+  const { kind, order_id, subject_id } = subject;
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
   const { data } = await query.graph({
@@ -77,6 +92,8 @@ export async function readNews(
   const phone = order?.shipping_address?.phone ?? null;
   const recipient = order ? recipientOf({ email: order.email, phone }) : null;
   if (!order || !recipient) return null;
+  const letter = await readLetter(marketplace, subject);
+  if (kind === "producer_message" && letter === null) return null;
   const [parcel] = kind.startsWith("parcel_")
     ? await marketplace.listConsignments({ id: subject_id }, { relations: ["items"] })
     : [];
@@ -122,6 +139,7 @@ export async function readNews(
             items: parcel.items.map(({ title, quantity }) => ({ title, quantity })),
           }
         : null,
+      letter,
       amountVnd: amountOf(payments, subject_id),
     },
   };

@@ -105,4 +105,12 @@ export const englishWords: MessageWords = {
       "The money comes the way you paid; a bank may need a few days.",
     ],
   }),
+  producer_message: ({ orderCode, letter }) => ({
+    subject: `${letter?.producerName ?? ""} wrote to you about order ${orderCode}`,
+    lines: [
+      `${letter?.producerName ?? ""} writes about parcel ${letter?.consignmentCode ?? ""}:`,
+      `"${letter?.text ?? ""}"`,
+      "Answer on the page of your order.",
+    ],
+  }),
 };

@@ -103,4 +103,12 @@ export const vietnameseWords: MessageWords = {
       "Tiền về theo cách bạn đã trả; ngân hàng có thể cần vài ngày.",
     ],
   }),
+  producer_message: ({ orderCode, letter }) => ({
+    subject: `${letter?.producerName ?? ""} nhắn về đơn ${orderCode}`,
+    lines: [
+      `${letter?.producerName ?? ""} nhắn bạn về kiện ${letter?.consignmentCode ?? ""}:`,
+      `"${letter?.text ?? ""}"`,
+      "Trả lời ở trang của đơn.",
+    ],
+  }),
 };

@@ -8,6 +8,7 @@ export const MESSAGE_KINDS = [
   "parcel_cancelled",
   "order_cancelled",
   "refund_made",
+  "producer_message",
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   actionsOf,
+  canStillCome,
   consignmentStatus,
   transitionOf,
   type ConsignmentFacts,
@@ -61,5 +62,21 @@ describe("what may be done with a consignment", () => {
   it("is no mistake when it is done already", () => {
     expect(transitionOf("ship", "shipped")).toBe("done");
     expect(transitionOf("ship", "delivered")).toBe("not_allowed");
+  });
+});
+
+describe("what cannot be done now", () => {
+  it.each([
+    ["ship", "new", true],
+    ["ship", "accepted", true],
+    ["deliver", "packed", true],
+    ["take_back", "new", true],
+    ["accept", "packed", false],
+    ["pack", "shipped", false],
+    ["take_back", "delivered", false],
+    ["cancel", "shipped", false],
+    ["accept", "cancelled", false],
+  ] as const)("%s at %s: later %s", (action, status, isLater) => {
+    expect(canStillCome(action, status)).toBe(isLater);
   });
 });

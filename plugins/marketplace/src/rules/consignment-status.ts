@@ -77,3 +77,17 @@ export function transitionOf(action: ConsignmentAction, status: ConsignmentStatu
 export function actionsOf(status: ConsignmentStatus): ConsignmentAction[] {
   return CONSIGNMENT_ACTIONS.filter((action) => transitionOf(action, status) === "go");
 }
+
+/** Whether an action that cannot be done at this status may be possible at a later one. */
+export function canStillCome(action: ConsignmentAction, status: ConsignmentStatus): boolean {
+  const ahead = new Set<ConsignmentStatus>();
+  const look = (from: ConsignmentStatus): void => {
+    for (const { to } of actionsOf(from).map((next) => TRANSITIONS[next])) {
+      if (ahead.has(to)) continue;
+      ahead.add(to);
+      look(to);
+    }
+  };
+  look(status);
+  return TRANSITIONS[action].from.some((from) => ahead.has(from));
+}

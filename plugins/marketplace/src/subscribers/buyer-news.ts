@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { CONSIGNMENT_CHANGED } from "../events";
+import { CONSIGNMENT_CHANGED, MESSAGE_WRITTEN } from "../events";
 import { orderOfPayment } from "../messages/due-messages";
 import { tellBuyers } from "../messages/tell-buyers";
 
@@ -24,5 +24,6 @@ export const config: SubscriberConfig = {
     "payment.captured",
     "payment.refunded",
     CONSIGNMENT_CHANGED,
+    MESSAGE_WRITTEN,
   ],
 };

@@ -7,7 +7,9 @@ import {
 } from "@medusajs/framework/utils";
 import { BuyerMessage } from "./models/buyer-message";
 import { Consignment } from "./models/consignment";
+import { ConsignmentAction } from "./models/consignment-action";
 import { ConsignmentItem } from "./models/consignment-item";
+import { OrderMessage } from "./models/order-message";
 import { ProducerLogistics } from "./models/producer-logistics";
 import type { MarketplaceSettings } from "./settings";
 
@@ -40,7 +42,9 @@ export type NewConsignment = Pick<
 class MarketplaceModuleService extends MedusaService({
   BuyerMessage,
   Consignment,
+  ConsignmentAction,
   ConsignmentItem,
+  OrderMessage,
   ProducerLogistics,
 }) {
   readonly settings: MarketplaceSettings;

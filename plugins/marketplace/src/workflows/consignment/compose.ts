@@ -6,9 +6,10 @@ import type { ConsignmentAction } from "../../rules/consignment-status";
 import { LOCK_LIFE_SECONDS, LOCK_TIMEOUT_SECONDS, orderLockKey } from "./order-lock";
 import { beginActionStep, readOrderOfConsignmentStep, type ActedOn } from "./steps/begin-action";
 import { projectConsignmentsStep } from "./steps/project-consignments";
+import { recordActionStep, type ActionAuthor } from "./steps/record-action";
 
-/** What every action takes. */
-export type ActionInput = { id: string };
+/** What every action takes; `by`: the person of the producer who does it, where it is one. */
+export type ActionInput = { id: string; by?: ActionAuthor };
 
 /** The beginning of every action: the order's lock, then the look at what is allowed. */
 export function beginAction(
@@ -20,6 +21,13 @@ export function beginAction(
   acquireLockStep({ key, timeout: LOCK_TIMEOUT_SECONDS, ttl: LOCK_LIFE_SECONDS });
   const consignment = beginActionStep(
     transform({ input }, (data) => ({ id: data.input.id, action })),
+  );
+  recordActionStep(
+    transform({ input, consignment }, ({ input: { by = null }, consignment: { id, go } }) => ({
+      consignment_id: id,
+      action,
+      by: go ? by : null,
+    })),
   );
   return { consignment, key };
 }

@@ -2,7 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { limitRequests } from "@ocop/ocop/http";
 import { sentence } from "@ocop/ocop/http";
 import { validateBody } from "../../../../validate-body";
-import { StoreCancelOrder, StoreSetInvoiceRequest } from "./validators";
+import { StoreCancelOrder, StoreSetInvoiceRequest, StoreWriteMessage } from "./validators";
 
 /** Enough for a household behind one address, too few to try phone numbers for a code. */
 const CHANGES_PER_WINDOW = 20;
@@ -18,6 +18,17 @@ const limited = limitRequests({
   ),
 });
 
+/** Counted for itself: whoever writes a lot can still cancel. */
+const writing = limitRequests({
+  purpose: "order-message",
+  limit: CHANGES_PER_WINDOW,
+  windowSeconds: WINDOW_SECONDS,
+  sentence: sentence(
+    "Từ mạng của bạn vừa có nhiều tin nhắn: nhắn lại sau một giờ, hoặc gọi cho cơ sở bán",
+    "Many messages have just come from your network: write again in an hour, or call the maker",
+  ),
+});
+
 /** What a buyer does to an order that was placed. */
 export const storeOrderMiddlewares: MiddlewareRoute[] = [
   {
@@ -29,5 +40,10 @@ export const storeOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/ocop/orders/:id/invoice-request",
     method: "POST",
     middlewares: [validateBody(StoreSetInvoiceRequest), limited],
+  },
+  {
+    matcher: "/store/ocop/orders/:id/messages",
+    method: "POST",
+    middlewares: [validateBody(StoreWriteMessage), writing],
   },
 ];

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { deviceKey, messageText } from "../../../../../order-messages/message-fields";
 import { TAX_CODE } from "../../../../../rules/invoice-request";
 
 // A NUL is text for JSON and none for PostgreSQL.
@@ -49,3 +50,10 @@ export const StoreSetInvoiceRequest = z
   .strict();
 
 export type StoreSetInvoiceRequestType = z.infer<typeof StoreSetInvoiceRequest>;
+
+/** `key` names the message on the buyer's device: the same one again is no second message. */
+export const StoreWriteMessage = z
+  .object({ ...PROOF, consignment_code: line(60), key: deviceKey, text: messageText })
+  .strict();
+
+export type StoreWriteMessageType = z.infer<typeof StoreWriteMessage>;
