@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
@@ -26,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = order ? t("orders.heading", { code: order.code }) : t("orders.title");
   const view = transfer && bankTransferView(transfer);
   return data(
-    { order, transfer: view, parts, title },
+    { order, transfer: view, parts, title, key: randomUUID() },
     { headers: { "Cache-Control": "private, no-store" } },
   );
 }
@@ -38,8 +40,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export default function OrderRoute() {
   const { t } = useI18n();
-  const { order, transfer, parts } = useLoaderData<typeof loader>();
-  if (order && parts) return <OrderPage order={order} transfer={transfer} {...parts} />;
+  const { order, transfer, parts, key } = useLoaderData<typeof loader>();
+  if (order && parts) {
+    return <OrderPage order={order} transfer={transfer} pageKey={key} {...parts} />;
+  }
   return (
     <div className="page grid gap-6 py-6 md:py-8">
       <header className="grid gap-2">

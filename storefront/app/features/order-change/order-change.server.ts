@@ -33,7 +33,11 @@ export async function requireOrder(
 export async function changeOrder(
   locale: Locale,
   order: OrderView,
-  change: { path: "cancellation" | "invoice-request"; body: object; clientAddress?: string },
+  change: {
+    path: "cancellation" | "invoice-request" | "messages";
+    body: object;
+    clientAddress?: string;
+  },
 ): Promise<ChangeTrouble | null> {
   const { path, body, clientAddress } = change;
   try {

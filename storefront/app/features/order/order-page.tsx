@@ -21,11 +21,14 @@ export function OrderPage({
   transfer,
   parcels,
   invoice,
+  pageKey,
 }: {
   order: OrderView;
   transfer: BankTransferView | null;
   parcels: readonly OrderParcel[];
   invoice: InvoiceRequest | null;
+  /** By it a form that is sent twice is done once. */
+  pageKey: string;
 }) {
   const { t, format } = useI18n();
   const isNew = order.status === "received";
@@ -66,7 +69,7 @@ export function OrderPage({
       {transfer && <BankTransferPanel orderId={order.id} transfer={transfer} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-12">
         <div className="grid gap-6">
-          <ParcelList orderId={order.id} parcels={parcels} />
+          <ParcelList orderId={order.id} parcels={parcels} pageKey={pageKey} />
           <Lines order={order} />
         </div>
         <div className="grid gap-6">

@@ -13,6 +13,7 @@ it("keeps of each consignment what its buyer follows it by", () => {
       shipping_vnd: 30_000,
       total_vnd: 200_000,
       items: [{ line_item_id: "item_1", title: "Tỏi · Túi 500 g", quantity: 2 }],
+      messages: [{ sender: "producer", text: "Mai gửi.", sent_at: "2026-12-01T02:00:00Z" }],
     },
   ]);
   expect(parcels).toEqual([
@@ -24,6 +25,7 @@ it("keeps of each consignment what its buyer follows it by", () => {
       trackingNumber: "MAU123",
       totalVnd: 200_000,
       items: [{ id: "item_1", title: "Tỏi · Túi 500 g", quantity: 2 }],
+      messages: [{ sender: "producer", text: "Mai gửi.", sentAt: "2026-12-01T02:00:00Z" }],
     },
   ]);
 });
@@ -44,6 +46,7 @@ it.each<[ParcelStatus[], number, boolean]>([
     trackingNumber: null,
     totalVnd: 1,
     items: [],
+    messages: [],
   }));
   const found = cancellable(parcels);
   expect([found.parcels.length, found.isWhole]).toEqual([count, isWhole]);

@@ -8,7 +8,13 @@ export type StoredConsignment = {
   shipping_vnd: number;
   total_vnd: number;
   items: { line_item_id: string; title: string; quantity: number }[];
+  messages: { sender: MessageSender; text: string; sent_at: string }[];
 };
+
+export type MessageSender = "producer" | "buyer";
+
+/** What producer or buyer wrote about a parcel; the instant in ISO form. */
+export type ParcelMessage = { sender: MessageSender; text: string; sentAt: string };
 
 export type ParcelStatus =
   "new" | "accepted" | "packed" | "shipped" | "delivered" | "refused" | "cancelled" | "returned";
@@ -22,6 +28,7 @@ export type OrderParcel = {
   trackingNumber: string | null;
   totalVnd: number;
   items: { id: string; title: string; quantity: number }[];
+  messages: ParcelMessage[];
 };
 
 const CANCELLABLE: readonly ParcelStatus[] = ["new", "accepted", "packed"];
@@ -51,5 +58,6 @@ export function toOrderParcels(consignments: readonly StoredConsignment[]): Orde
       title,
       quantity,
     })),
+    messages: one.messages.map(({ sender, text, sent_at: sentAt }) => ({ sender, text, sentAt })),
   }));
 }

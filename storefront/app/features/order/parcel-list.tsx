@@ -2,15 +2,19 @@ import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { Price } from "~/ui/price";
 
+import { ParcelMessages } from "./parcel-messages";
 import { cancellable, type OrderParcel } from "./order-parcels";
 
 /** Where each producer's parcel of an order is. */
 export function ParcelList({
   orderId,
   parcels,
+  pageKey,
 }: {
   orderId: string;
   parcels: readonly OrderParcel[];
+  /** Random, made by the server for each answer: a message that is sent twice is one. */
+  pageKey: string;
 }) {
   const { t } = useI18n();
   const open = cancellable(parcels).parcels;
@@ -36,6 +40,7 @@ export function ParcelList({
                 <li key={id}>{t("orders.parcelItem", { quantity, title })}</li>
               ))}
             </ul>
+            <ParcelMessages orderId={orderId} parcel={parcel} pageKey={pageKey} />
             {parcels.length > 1 && open.includes(parcel) && (
               <LocalLink
                 to={`/orders/${orderId}/cancel?parcel=${encodeURIComponent(parcel.code)}`}

@@ -52,4 +52,21 @@ export const orderChange = {
   "cancel.tooMany": "Many requests have just come from your network: try again in an hour.",
   "cancel.failed":
     "It could not be cancelled because the system is busy. Try again in a few minutes.",
+
+  "message.title": "Write to {producer}",
+  "message.label": "Write to the producer",
+  "message.hint":
+    "At most {max} characters. The producer reads it in their portal and answers here.",
+  "message.send": "Send message",
+  "message.sending": "Sending",
+  "message.from.producer": "Producer",
+  "message.from.buyer": "You",
+  "message.open": "Write to the producer",
+  "message.problem": "Write 1 to {max} characters, for example I am at home after 5 p.m.",
+  "message.tooLate":
+    "This parcel was cancelled or ended long ago, so that nothing can be written here any more. Send a complaint if there is a problem.",
+  "message.tooMany":
+    "Many messages have just come from your network: write again in an hour, or call the producer.",
+  "message.failed":
+    "It could not be sent because the system is busy. What you typed is kept; try again in a few minutes.",
 };

@@ -49,4 +49,20 @@ export const orderChange = {
   "cancel.tooLate": "Hàng vừa được gửi đi nên không hủy ở đây được nữa.",
   "cancel.tooMany": "Từ mạng của bạn vừa có nhiều yêu cầu: thử lại sau một giờ.",
   "cancel.failed": "Chưa hủy được vì hệ thống đang bận. Bạn thử lại sau ít phút.",
+
+  "message.title": "Nhắn cho {producer}",
+  "message.label": "Nhắn cho cơ sở",
+  "message.hint": "Tối đa {max} ký tự. Cơ sở đọc trong cổng của mình và trả lời ở đây.",
+  "message.send": "Gửi tin nhắn",
+  "message.sending": "Đang gửi",
+  "message.from.producer": "Cơ sở",
+  "message.from.buyer": "Bạn",
+  "message.open": "Nhắn cho cơ sở bán",
+  "message.problem": "Viết từ 1 đến {max} ký tự, ví dụ Tôi ở nhà sau 17 giờ.",
+  "message.tooLate":
+    "Kiện này đã hủy hoặc đã xong lâu nên không nhắn ở đây được nữa. Có vấn đề thì gửi khiếu nại.",
+  "message.tooMany":
+    "Từ mạng của bạn vừa có nhiều tin nhắn: nhắn lại sau một giờ, hoặc gọi cho cơ sở bán.",
+  "message.failed":
+    "Chưa gửi được vì hệ thống đang bận. Những gì bạn gõ vẫn còn; bạn thử lại sau ít phút.",
 };
