@@ -9,6 +9,7 @@ import {
 import { PageError } from "~/features/frame/page-error";
 import { languageOf } from "~/i18n/language";
 import { PortalFrame } from "~/portal/frame/portal-frame";
+import { OutboxBar } from "~/portal/outbox/outbox-bar";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import type { PortalVisitor } from "~/portal/session/visitor";
 
@@ -31,6 +32,7 @@ export default function PortalRoute() {
   const { producer } = useLoaderData<typeof loader>();
   return (
     <PortalFrame producerName={producer?.name ?? null}>
+      {producer && <OutboxBar producerId={producer.id} />}
       <Outlet />
     </PortalFrame>
   );

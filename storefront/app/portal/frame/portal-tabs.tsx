@@ -8,6 +8,7 @@ import { useWords } from "../words/use-words";
 /** The parts of the portal, in the order of use. */
 const TABS = [
   { to: "/producer", name: "today" },
+  { to: "/producer/orders", name: "orders" },
   { to: "/producer/more", name: "more" },
 ] as const;
 

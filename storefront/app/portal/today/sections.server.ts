@@ -1,0 +1,89 @@
+import type { Language } from "~/i18n/language";
+
+import { fetchConsignments } from "../orders/consignments.server";
+import type { Group } from "../orders/consignment";
+import { portalFetch } from "../session/portal-fetch.server";
+import { wordsIn } from "../words/use-words";
+import type { TodaySection } from "./section";
+import { todayWords } from "./words";
+
+/** So many of each kind; the rest is a tap away. */
+const ROWS = 5;
+
+type Load = (request: Request, language: Language) => Promise<TodaySection>;
+
+const ordersIn =
+  (group: Extract<Group, "to_accept" | "to_pack" | "to_ship" | "returns">): Load =>
+  async (request, language) => {
+    const list = await fetchConsignments(request, language, { group, limit: ROWS });
+    return {
+      id: group,
+      kind: "consignments",
+      title: wordsIn(todayWords, language)(`section.${group}`),
+      count: list.count,
+      to: `/producer/orders?group=${group}`,
+      consignments: list.consignments,
+      lastCarrier: list.last_carrier,
+    };
+  };
+
+const messages: Load = async (request, language) => {
+  const list = await fetchConsignments(request, language, { unread: true, limit: ROWS });
+  return {
+    id: "messages",
+    kind: "rows",
+    title: wordsIn(todayWords, language)("section.messages"),
+    count: list.count,
+    to: "/producer/orders?unread=1",
+    rows: list.consignments.map(({ id, code, recipient, items }) => ({
+      id,
+      title: recipient ? `${recipient.name} · ${code}` : code,
+      detail: items.map(({ title, quantity }) => `${quantity} × ${title}`).join(", "),
+      to: `/producer/orders/${id}#messages`,
+    })),
+  };
+};
+
+type LowStock = {
+  count: number;
+  variants: {
+    variant_id: string;
+    title: string;
+    variant_title: string | null;
+    available: number;
+  }[];
+};
+
+const lowStock: Load = async (request, language) => {
+  const say = wordsIn(todayWords, language);
+  const low = await portalFetch<LowStock>(request, language, "/producer/low-stock");
+  return {
+    id: "low_stock",
+    kind: "rows",
+    title: say("section.low_stock"),
+    count: low.count,
+    to: null,
+    rows: low.variants.map(({ variant_id, title, variant_title, available }) => ({
+      id: variant_id,
+      title: [title, variant_title].filter(Boolean).join(" · "),
+      detail: available === 0 ? say("soldOut") : say("left", { count: available }),
+      to: null,
+    })),
+  };
+};
+
+/** What Today is made of, the most urgent first. */
+const SECTIONS: readonly Load[] = [
+  ordersIn("to_accept"),
+  messages,
+  ordersIn("to_pack"),
+  ordersIn("to_ship"),
+  ordersIn("returns"),
+  lowStock,
+];
+
+/** The sections in which there is something to do. */
+export async function loadToday(request: Request, language: Language): Promise<TodaySection[]> {
+  const sections = await Promise.all(SECTIONS.map((load) => load(request, language)));
+  return sections.filter(({ count }) => count > 0);
+}
