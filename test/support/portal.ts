@@ -82,3 +82,28 @@ export async function signInToPortal(
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await page.waitForURL(/\/producer$/);
 }
+
+/** Sends a form with fields and, if there is one, a file to the API of the portal. */
+export async function sendForm(
+  shop: Shop,
+  path: string,
+  {
+    token,
+    fields,
+    file,
+  }: {
+    token: string;
+    fields: Record<string, string>;
+    file?: { field: string; name: string; content: Buffer };
+  },
+): Promise<Answer> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  if (file) form.set(file.field, new Blob([new Uint8Array(file.content)]), file.name);
+  const response = await fetch(`${shop.backendUrl}${path}`, {
+    method: "POST",
+    headers: token === "" ? {} : { authorization: `Bearer ${token}` },
+    body: form,
+  });
+  return { status: response.status, body: (await response.json()) as Answer["body"] };
+}

@@ -15,11 +15,14 @@ import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
 import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
 import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
 import { recallMiddlewares } from "./admin/ocop/recalls/middlewares";
+import { registerCorrectionMiddlewares } from "./admin/ocop/register-corrections/middlewares";
 import { registeredProductMiddlewares } from "./admin/ocop/registered-products/middlewares";
 import { reminderMiddlewares } from "./admin/ocop/reminders/middlewares";
 import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
 import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
+import { profileMiddlewares } from "./producer/profile/middlewares";
+import { producerRegisterMiddlewares } from "./producer/register/middlewares";
 import { storeBookingRequestMiddlewares } from "./store/ocop/booking-requests/middlewares";
 import { storeComplaintMiddlewares } from "./store/ocop/complaints/middlewares";
 import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
@@ -47,7 +50,10 @@ export default defineMiddlewares({
     ...inspectionMiddlewares,
     ...misuseReportMiddlewares,
     ...producerMiddlewares,
+    ...producerRegisterMiddlewares,
+    ...profileMiddlewares,
     ...recallMiddlewares,
+    ...registerCorrectionMiddlewares,
     ...registeredProductMiddlewares,
     ...reminderMiddlewares,
     ...staffMiddlewares,

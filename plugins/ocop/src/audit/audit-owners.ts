@@ -5,6 +5,7 @@
 const OF_PRODUCER = [
   "management_system",
   "producer_member",
+  "producer_profile",
   "producer_state_change",
   "legal_representative",
 ];
@@ -36,6 +37,7 @@ export const AUDIT_OWNERS = [
        join ocop_${whole} whole on whole.id = own.${whole}_id ${PRODUCT} whole.registered_product_id`,
   ),
   `select 'document', id, registered_product_id, producer_id from ocop_document`,
+  `select 'register_correction', id, registered_product_id, producer_id from ocop_register_correction`,
   `select 'inspection', id, registered_product_id, producer_id from ocop_inspection`,
   `select 'inspection_finding', own.id, whole.registered_product_id, whole.producer_id
    from ocop_inspection_finding own join ocop_inspection whole on whole.id = own.inspection_id`,

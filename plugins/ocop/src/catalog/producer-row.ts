@@ -23,7 +23,6 @@ export type ProducerRow = {
   address: string | null;
   /** Null where it is a person's number. */
   tax_code: string | null;
-  story: string | null;
   management_systems: string[];
   sources: Citation[];
 };
@@ -44,7 +43,7 @@ export const PUBLIC_TAX_CODE = `case when length(producer.tax_code) <> 12 then p
 
 const PRODUCERS = `
 select producer.id, producer.handle, producer.name, producer.legal_name, producer.legal_form,
-  producer.legacy_place, producer.address, ${PUBLIC_TAX_CODE} as tax_code, producer.story, (${MANAGEMENT_SYSTEMS}) as management_systems, producer.sources,
+  producer.legacy_place, producer.address, ${PUBLIC_TAX_CODE} as tax_code, (${MANAGEMENT_SYSTEMS}) as management_systems, producer.sources,
   case when unit.id is null then null else json_build_object('code', unit.code, 'kind', unit.kind,
     'name', unit.name, 'full_name', unit.full_name) end as place
 from ocop_producer producer

@@ -63,8 +63,8 @@ export type StaffProducerDetailRow = StaffProducerRow & {
   website: string | null;
   address: string | null;
   craft_village: string | null;
+  /** What the producer tells of itself; null: nothing yet. */
   story: string | null;
-  pictures: string[] | null;
   sources: Citation[];
   management_systems: ManagementSystemRow[];
   /** Without those who were removed. */
@@ -92,7 +92,9 @@ const COLUMNS = `
 
 const DETAIL_COLUMNS = `${COLUMNS},
   producer.registration_number, producer.registered_on, producer.registered_by, producer.website,
-  producer.address, producer.craft_village, producer.story, producer.pictures, producer.sources,
+  producer.address, producer.craft_village, producer.sources,
+  (select profile.story from ocop_producer_profile profile
+    where profile.producer_id = producer.id and profile.deleted_at is null) as story,
   (select coalesce(json_agg(json_build_object('id', system.id, 'name', system.name,
       'certificate_number', system.certificate_number, 'issuer', system.issuer,
       'valid_from', system.valid_from, 'valid_until', system.valid_until,

@@ -14,6 +14,7 @@ export function notNow(vietnamese: string, english: string): MedusaError {
 const NOUNS = {
   booking_request: ["yêu cầu đặt", "booking request"],
   complaint: ["khiếu nại", "complaint"],
+  correction: ["báo sai sổ đăng ký", "report of a mistake"],
   inspection: ["cuộc kiểm tra", "inspection"],
   finding: ["phát hiện", "finding of this inspection"],
   misuse_report: ["phản ánh", "misuse report"],

@@ -129,3 +129,19 @@ export async function lockRecall(
   if (!recall) throw missing("recall", id);
   return recall;
 }
+
+/** A producer's report of a mistake that nobody else answers until the transaction ends. */
+export async function lockCorrection(
+  context: RegisterContext,
+  id: string,
+  unitCodes: string[] | null,
+): Promise<{ id: string } | undefined> {
+  return rowInArea<{ id: string }>(
+    context,
+    `select correction.id, unit.code as unit_code from ocop_register_correction correction
+     join ocop_producer producer on producer.id = correction.producer_id ${UNIT}
+     where correction.id = ? and correction.deleted_at is null for update of correction`,
+    id,
+    unitCodes,
+  );
+}

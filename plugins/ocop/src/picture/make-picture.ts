@@ -3,9 +3,6 @@ import sharp from "sharp";
 import { invalid } from "../dossier/refuse";
 import { PICTURE_FORMATS, type PictureFormat } from "./stored-picture";
 
-/** What a good phone's camera makes is smaller. */
-export const MAX_PICTURE_MEGABYTES = 15;
-
 const WIDTHS = [480, 960, 1600] as const;
 const MAX_WIDTH = 1600;
 /** A tall screenshot is not to outgrow the page. */

@@ -23,3 +23,18 @@ export type StoredPicture = {
   /** Best format first, and within one format the smallest first. */
   sources: PictureSource[];
 };
+
+/** A picture as a page draws it: without the keys of its files. */
+export type PictureView = {
+  width: number;
+  height: number;
+  sources: Omit<PictureSource, "file_id">[];
+};
+
+export function toPictureView({ width, height, sources }: StoredPicture): PictureView {
+  return {
+    width,
+    height,
+    sources: sources.map(({ file_id: _key, ...source }) => source),
+  };
+}

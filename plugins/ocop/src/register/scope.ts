@@ -29,6 +29,7 @@ export function notInRegister(): MedusaError {
 
 type GuardedTable =
   | "producer"
+  | "producer_profile"
   | "registered_product"
   | "management_system"
   | "producer_member"

@@ -18,6 +18,12 @@ export { handleMisuseReportWorkflow } from "./misuse-report/workflows/handle-mis
 export { answerInvitationWorkflow } from "./producer-member/workflows/answer-invitation";
 export { removeProducerMemberWorkflow } from "./producer-member/workflows/remove-producer-member";
 export { saveProducerMemberWorkflow } from "./producer-member/workflows/save-producer-member";
+export {
+  addProfilePictureWorkflow,
+  removeProfilePictureWorkflow,
+  updateProfilePictureWorkflow,
+} from "./producer-profile/workflows/profile-pictures";
+export { saveProducerProfileWorkflow } from "./producer-profile/workflows/save-producer-profile";
 export { changeProducerStateWorkflow } from "./producer/workflows/change-producer-state";
 export { createProducersWorkflow } from "./producer/workflows/create-producers";
 export { registerProducerWorkflow } from "./producer/workflows/register-producer";
@@ -27,6 +33,8 @@ export { endRecallWorkflow } from "./recall/workflows/end-recall";
 export { closeRegisterChangeWorkflow } from "./register-change/workflows/close-register-change";
 export { confirmRegisterChangeWorkflow } from "./register-change/workflows/confirm-register-change";
 export { proposeRegisterChangeWorkflow } from "./register-change/workflows/propose-register-change";
+export { answerCorrectionWorkflow } from "./register-correction/workflows/answer-correction";
+export { reportCorrectionWorkflow } from "./register-correction/workflows/report-correction";
 export { registerProductWorkflow } from "./registered-product/workflows/register-product";
 export { registerProductsWorkflow } from "./registered-product/workflows/register-products";
 export { updateRegisteredProductWorkflow } from "./registered-product/workflows/update-registered-product";

@@ -8,6 +8,7 @@ import {
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Actor } from "../../types/actor";
 import { AdministrativeUnit } from "./models/administrative-unit";
+import { AnswerMessage } from "./models/answer-message";
 import { Assessment } from "./models/assessment";
 import { AssessmentScore } from "./models/assessment-score";
 import { AuditEntry } from "./models/audit-entry";
@@ -25,11 +26,13 @@ import { ManagementSystem } from "./models/management-system";
 import { MisuseReport } from "./models/misuse-report";
 import { Producer } from "./models/producer";
 import { ProducerMember } from "./models/producer-member";
+import { ProducerProfile } from "./models/producer-profile";
 import { ProducerStateChange } from "./models/producer-state-change";
 import { ProductGroup } from "./models/product-group";
 import { ProductSet } from "./models/product-set";
 import { Recall } from "./models/recall";
 import { RegisterChange } from "./models/register-change";
+import { RegisterCorrection } from "./models/register-correction";
 import { RegisteredProduct } from "./models/registered-product";
 import { Reminder } from "./models/reminder";
 import { Sector } from "./models/sector";
@@ -51,6 +54,7 @@ export function managerOf(context: RegisterContext): SqlEntityManager {
 /** Reads and writes of the register's own rows; every write of the product goes through a workflow. */
 class OcopModuleService extends MedusaService({
   AdministrativeUnit,
+  AnswerMessage,
   Assessment,
   AssessmentScore,
   AuditEntry,
@@ -68,11 +72,13 @@ class OcopModuleService extends MedusaService({
   MisuseReport,
   Producer,
   ProducerMember,
+  ProducerProfile,
   ProducerStateChange,
   ProductGroup,
   ProductSet,
   Recall,
   RegisterChange,
+  RegisterCorrection,
   RegisteredProduct,
   Reminder,
   Sector,

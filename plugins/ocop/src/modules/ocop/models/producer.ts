@@ -44,10 +44,6 @@ export const Producer = model
       /** The place as the source names it, kept beside (or instead of) the two-level unit. */
       legacy_place: model.text().nullable(),
       craft_village: model.text().nullable(),
-      /** The producer's own words; staff never write them. */
-      story: model.text().nullable(),
-      /** Addresses of the producer's own pictures: `string[]`. */
-      pictures: model.json().nullable(),
       /** Citations of the facts above: `Citation[]`. */
       sources: model.json(),
       administrative_unit: model

@@ -4,6 +4,7 @@ import { citationsIn } from "../../../../../catalog/citation-view";
 import { readProducers } from "../../../../../catalog/producer-row";
 import { sortProducts } from "../../../../../catalog/product-list";
 import { toProducerSummary } from "../../../../../catalog/producer-summary";
+import { readProfile, toPublicProfile } from "../../../../../profile/profile-row";
 import { listedProducts } from "../../shop-scope";
 
 /** One producer: its own words, the register's facts, and its products with today's badges. */
@@ -18,7 +19,7 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
   res.json({
     producer: {
       ...toProducerSummary(producer, products),
-      story: producer.story,
+      ...toPublicProfile(req.locale, await readProfile(database, producer.id)),
       sources: citationsIn(req.locale, producer.sources),
     },
     products: sortProducts(products, "recommended").map(({ card }) => card),
