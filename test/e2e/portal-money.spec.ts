@@ -70,6 +70,8 @@ describe("a producer's money", () => {
   ])("is shown with its statement and its sales in %s", async (language, prefix, viewport) => {
     const page = await openPage({ viewport });
     await signInToPortal(page, shop, OWNER, PASSWORD);
+    // Today says what is due before anybody looks for it.
+    await page.getByRole("heading", { name: "Tiền chờ chi trả" }).waitFor();
     const isVietnamese = language === "vi";
     await page.goto(`${shop.storefrontUrl}${prefix}/producer/money`);
     const amount = isVietnamese ? "270.000 ₫" : "270,000 ₫";

@@ -1,5 +1,7 @@
+import { createFormat } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 
+import type { Money } from "../money/money";
 import { fetchConsignments } from "../orders/consignments.server";
 import type { Group } from "../orders/consignment";
 import { portalFetch } from "../session/portal-fetch.server";
@@ -72,6 +74,31 @@ const lowStock: Load = async (request, language) => {
   };
 };
 
+const money: Load = async (request, language) => {
+  const say = wordsIn(todayWords, language);
+  const { due_vnd, as_of, bank_account } = await portalFetch<Money>(
+    request,
+    language,
+    "/producer/money",
+  );
+  const { money: written, date } = createFormat(language);
+  return {
+    id: "money",
+    kind: "rows",
+    title: say("section.money"),
+    count: due_vnd > 0 ? 1 : 0,
+    to: "/producer/money",
+    rows: [
+      {
+        id: "due",
+        title: written(due_vnd),
+        detail: bank_account ? say("dueOn", { day: date(as_of) }) : say("accountMissing"),
+        to: "/producer/money",
+      },
+    ],
+  };
+};
+
 /** What Today is made of, the most urgent first. */
 const SECTIONS: readonly Load[] = [
   ordersIn("to_accept"),
@@ -80,6 +107,7 @@ const SECTIONS: readonly Load[] = [
   ordersIn("to_ship"),
   ordersIn("returns"),
   lowStock,
+  money,
 ];
 
 /** The sections in which there is something to do. */
