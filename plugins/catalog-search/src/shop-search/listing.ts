@@ -34,7 +34,7 @@ export async function listProducts(
     .filter((row) =>
       holds(words, [row.title, row.subtitle, row.producer.name, row.place?.name, row.set_name_vi]),
     )
-    .map((row) => toListedProduct(row, asOf));
+    .map((row) => toListedProduct(row, asOf, scope.locale));
   const found = sortProducts(
     filterProducts(all, filters),
     sort === "relevance" ? "recommended" : sort,
@@ -58,7 +58,7 @@ export async function cardsOf(
 ): Promise<ProductCard[]> {
   if (ids.length === 0) return [];
   const rows = await readShopProducts(database, { ...scope, ids });
-  const listed = rows.map((row) => toListedProduct(row, asOf));
+  const listed = rows.map((row) => toListedProduct(row, asOf, scope.locale));
   const cards = new Map(filterProducts(listed, filters).map(({ card }) => [card.id, card]));
   return ids.flatMap((id) => cards.get(id) ?? []);
 }

@@ -13,6 +13,7 @@ import { activeRecallsOn } from "../modules/ocop/rules/recall";
 import type { Star } from "../modules/ocop/rules/star";
 import { citationsIn, type CitationView } from "./citation-view";
 import type { PlaceRow } from "./producer-row";
+import { pictureOf, type PictureView } from "./product-picture";
 import type { CertificationRow, ShopProductRow, VariantRow } from "./shop-product-row";
 
 export type ProductCard = {
@@ -21,6 +22,8 @@ export type ProductCard = {
   title: string;
   subtitle: string | null;
   thumbnail: string | null;
+  /** The sizes of the thumbnail; null: it has one only. */
+  picture: PictureView | null;
   product_set: { number: number; sector_code: string; name_vi: string; name_en: string };
   producer: { handle: string; name: string };
   place: PlaceRow | null;
@@ -93,7 +96,7 @@ function offered(variants: VariantRow[]): VariantRow | undefined {
 }
 
 /** What a list shows of a listing; the price is the offered size's, in whole đồng. */
-export function toProductCard(row: ShopProductRow, asOf: CivilDate): ProductCard {
+export function toProductCard(row: ShopProductRow, asOf: CivilDate, locale?: string): ProductCard {
   const variant = offered(row.variants);
   return {
     id: row.id,
@@ -101,6 +104,7 @@ export function toProductCard(row: ShopProductRow, asOf: CivilDate): ProductCard
     title: row.title,
     subtitle: row.subtitle,
     thumbnail: row.thumbnail,
+    picture: pictureOf(row.pictures, row.thumbnail, locale),
     product_set: {
       number: row.set_number,
       sector_code: row.sector_code,

@@ -27,9 +27,13 @@ export type ListedProduct = {
 };
 
 /** A listing as lists sort and count it, with its badge of the day. */
-export function toListedProduct(row: ShopProductRow, asOf: CivilDate): ListedProduct {
+export function toListedProduct(
+  row: ShopProductRow,
+  asOf: CivilDate,
+  locale?: string,
+): ListedProduct {
   return {
-    card: toProductCard(row, asOf),
+    card: toProductCard(row, asOf, locale),
     createdAt: row.created_at,
     sector: { code: row.sector_code, name_vi: row.sector_name_vi, name_en: row.sector_name_en },
   };

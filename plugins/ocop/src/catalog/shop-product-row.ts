@@ -9,6 +9,7 @@ import {
   type PlaceRow,
   type ProducerRow,
 } from "./producer-row";
+import type { ListingFactsRow, PictureRow } from "./product-picture";
 import { RECALLS_OF_PRODUCTS, type ProductRecallRow } from "./recall-view";
 
 export type CertificationRow = {
@@ -35,6 +36,8 @@ export type VariantRow = {
   net_quantity: number | null;
   net_unit: "g" | "ml" | "piece" | null;
   available_quantity: number;
+  /** The number under its bar code. */
+  gtin: string | null;
 };
 
 /** One listing of the shop with the register's facts beside it, in the language asked for. */
@@ -47,6 +50,8 @@ export type ShopProductRow = {
   thumbnail: string | null;
   created_at: Date;
   sample_fields: string[] | null;
+  pictures: PictureRow[] | null;
+  listing_facts: ListingFactsRow | null;
   registered_product_id: string;
   registered_name: string;
   potential_five_star: boolean;
@@ -96,6 +101,7 @@ const shopProducts = (conditions: Condition[], isScoped: boolean) => `
 with chosen as materialized (
   select product.id, product.handle, product.thumbnail, product.created_at, product.title, product.subtitle,
     product.description, product.metadata->'sample_fields' as sample_fields,
+    product.metadata->'pictures' as pictures, product.metadata->'listing_facts' as listing_facts,
     registered.id as registered_product_id, registered.name as registered_name,
     registered.potential_five_star, registered.potential_since, registered.potential_decided_on,
     registered.sources, registered.product_set_id, registered.producer_id
@@ -112,7 +118,7 @@ with chosen as materialized (
     ${conditions.map((name) => `and ${CONDITIONS[name]}`).join(" ")}
 ), sizes as materialized (
   select variant.id, variant.product_id, variant.title, variant.sku, variant.weight, variant.metadata,
-    variant.variant_rank, variant.created_at
+    variant.barcode, variant.variant_rank, variant.created_at
   from product_variant variant
   where variant.product_id in (select id from chosen) and variant.deleted_at is null
 ), stock as materialized (
@@ -145,7 +151,8 @@ with chosen as materialized (
       'weight_g', variant.weight,
       'net_quantity', (variant.metadata->>'net_quantity')::float,
       'net_unit', variant.metadata->>'net_unit',
-      'available_quantity', coalesce(stock.quantity, 0)
+      'available_quantity', coalesce(stock.quantity, 0),
+      'gtin', variant.barcode
     ) order by variant.variant_rank, variant.created_at, variant.id) as variants
   from sizes variant
   left join translation words on words.reference_id = variant.id
@@ -169,7 +176,7 @@ select product.id, product.handle, product.thumbnail, product.created_at,
   coalesce(words.translations->>'title', product.title) as title,
   coalesce(words.translations->>'subtitle', product.subtitle) as subtitle,
   coalesce(words.translations->>'description', product.description) as description,
-  product.sample_fields, product.registered_product_id, product.registered_name,
+  product.sample_fields, product.pictures, product.listing_facts, product.registered_product_id, product.registered_name,
   product.potential_five_star, product.potential_since, product.potential_decided_on, product.sources,
   "set".number as set_number, "set".path as set_path,
   "set".name_vi as set_name_vi, "set".name_en as set_name_en,

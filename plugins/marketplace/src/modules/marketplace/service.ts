@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import {
   InjectManager,
@@ -11,6 +12,7 @@ import { ConsignmentAction } from "./models/consignment-action";
 import { ConsignmentItem } from "./models/consignment-item";
 import { OrderMessage } from "./models/order-message";
 import { ProducerLogistics } from "./models/producer-logistics";
+import { ProductDraft } from "./models/product-draft";
 import type { MarketplaceSettings } from "./settings";
 
 type ConsignmentColumns = Omit<InferTypeOf<typeof Consignment>, "items">;
@@ -38,6 +40,24 @@ export type NewConsignment = Pick<
   >[];
 };
 
+/** Columns of a product draft that are written as one; JSON columns as values. */
+export type DraftChanges = Partial<
+  Record<
+    | "product_id"
+    | "state"
+    | "content"
+    | "pictures"
+    | "published"
+    | "reviews"
+    | "submitted_at"
+    | "published_revision"
+    | "deleted_at",
+    unknown
+  >
+>;
+
+const DRAFT_JSON = ["content", "pictures", "published", "reviews"];
+
 /** Reads and writes of the marketplace's own rows; every write goes through a workflow. */
 class MarketplaceModuleService extends MedusaService({
   BuyerMessage,
@@ -46,6 +66,7 @@ class MarketplaceModuleService extends MedusaService({
   ConsignmentItem,
   OrderMessage,
   ProducerLogistics,
+  ProductDraft,
 }) {
   readonly settings: MarketplaceSettings;
 
@@ -81,6 +102,32 @@ class MarketplaceModuleService extends MedusaService({
       context,
     );
     return created.map(({ id }) => id);
+  }
+
+  /**
+   * Writes a product draft if it still is at the revision that the writer saw, and counts it on; says
+   * whether it was. `bumps` false leaves the revision: pictures are no words that two devices type.
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async writeProductDraft(
+    { id, revision, bumps = true }: { id: string; revision: number; bumps?: boolean },
+    changes: DraftChanges,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<boolean> {
+    const names = Object.keys(changes) as (keyof DraftChanges)[];
+    const values = names.map((name) =>
+      DRAFT_JSON.includes(name) && changes[name] !== null
+        ? JSON.stringify(changes[name])
+        : changes[name],
+    );
+    const rows = await context.transactionManager?.execute<{ id: string }[]>(
+      `update ocop_product_draft set ${names.map((name) => `"${name}" = ?, `).join("")}
+         revision = revision + ?, updated_at = now()
+       where id = ? and revision = ? and deleted_at is null returning id`,
+      [...values, bumps ? 1 : 0, id, revision],
+    );
+    return rows?.length === 1;
   }
 }
 

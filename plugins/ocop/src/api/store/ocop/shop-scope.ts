@@ -23,5 +23,5 @@ export async function listedProducts(
   const { asOf, ...scope } = shopScope(req);
   const database = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const rows = await readShopProducts(database, { ...scope, ...only });
-  return rows.map((row) => toListedProduct(row, asOf));
+  return rows.map((row) => toListedProduct(row, asOf, scope.locale));
 }

@@ -60,6 +60,13 @@ export const registerProductStep = createStep(
         context,
       );
     });
-    return new StepResponse({ id: product.id });
+    return new StepResponse({ id: product.id }, { id: product.id, actor });
+  },
+  async (entered, { container }) => {
+    if (!entered) return;
+    const ocop = container.resolve<OcopModuleService>(OCOP_MODULE);
+    await ocop.asActor(entered.actor, (context) =>
+      ocop.deleteRegisteredProducts(entered.id, context),
+    );
   },
 );

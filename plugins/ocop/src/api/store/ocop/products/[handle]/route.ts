@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { citationsIn } from "../../../../../catalog/citation-view";
 import { certificationsOf } from "../../../../../catalog/product-card";
 import { filterProducts, sortProducts, toListedProduct } from "../../../../../catalog/product-list";
+import { listingFactsIn, pictureOf } from "../../../../../catalog/product-picture";
 import { recallsOn } from "../../../../../catalog/recall-view";
 import { toProducerSummary } from "../../../../../catalog/producer-summary";
 import { readImages, readShopProducts } from "../../../../../catalog/shop-product-row";
@@ -20,18 +21,23 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
   if (!row) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no product "${handle}"`);
   }
-  const all = rows.map((candidate) => toListedProduct(candidate, asOf));
+  const all = rows.map((candidate) => toListedProduct(candidate, asOf, scope.locale));
   const ofProducer = filterProducts(all, { producer: row.producer.handle });
   const samePlace = row.place
     ? sortProducts(filterProducts(all, { communes: [row.place.code] }), "recommended").filter(
         ({ card }) => card.id !== row.id,
       )
     : [];
+  const images = await readImages(database, row.id);
   res.json({
     product: {
-      ...toListedProduct(row, asOf).card,
+      ...toListedProduct(row, asOf, scope.locale).card,
       description: row.description,
-      images: await readImages(database, row.id),
+      images: images.map(({ url }) => ({
+        url,
+        picture: pictureOf(row.pictures, url, scope.locale),
+      })),
+      facts: listingFactsIn(scope.locale, row.listing_facts),
       variants: row.variants,
       taxonomy: {
         sector: {
