@@ -22,6 +22,7 @@ export function productJsonLd(
       url,
       name: variant.title,
       sku: variant.sku ?? undefined,
+      gtin: variant.gtin ?? undefined,
       price: variant.price_vnd,
       priceCurrency: "VND",
       itemCondition: "https://schema.org/NewCondition",

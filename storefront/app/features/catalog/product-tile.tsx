@@ -37,6 +37,7 @@ export function ProductTile({
       <Picture
         product={product}
         photo={product.thumbnail}
+        sizes={product.picture}
         priority={priority}
         className="aspect-square rounded-t-[9px]"
       />

@@ -48,12 +48,31 @@ export interface Place {
   full_name: string;
 }
 
+/** A photograph in the sizes and formats that a browser chooses from. */
+export interface PictureSizes {
+  /** In the page's language; null: the product's name serves. */
+  alt: string | null;
+  width: number;
+  height: number;
+  sources: { format: "avif" | "webp" | "jpeg"; width: number; url: string }[];
+}
+
+/** What the producer says as on the label, in the page's language; null: nothing. */
+export interface ListingFacts {
+  ingredients: string | null;
+  allergens: string | null;
+  storage: string | null;
+  shelf_life_days: number | null;
+}
+
 export interface ProductCard {
   id: string;
   handle: string;
   title: string;
   subtitle: string | null;
   thumbnail: string | null;
+  /** The thumbnail in other sizes; missing or null: it has one only. */
+  picture?: PictureSizes | null;
   product_set: Localised & { number: number; sector_code: string };
   producer: { handle: string; name: string };
   place: Place | null;
@@ -83,6 +102,8 @@ export interface Variant {
   net_unit: NetUnit | null;
   weight_g: number | null;
   available_quantity: number;
+  /** The number under its bar code; missing or null: none. */
+  gtin?: string | null;
 }
 
 /** Where a fact of the register was read. */
@@ -148,7 +169,9 @@ export type ProducerDetail = ProducerSummary & { story: string | null; sources: 
 
 export type ProductDetail = Omit<ProductCard, "producer"> & {
   description: string | null;
-  images: { url: string }[];
+  images: { url: string; picture?: PictureSizes | null }[];
+  /** Missing: none. */
+  facts?: ListingFacts;
   variants: Variant[];
   taxonomy: {
     sector: Localised & { code: string };

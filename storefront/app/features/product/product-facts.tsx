@@ -24,6 +24,30 @@ export function MakerWords({ product }: { product: ProductDetail }) {
   );
 }
 
+/** What stands on the label, as the maker says it: ingredients, allergens, storage, shelf life. */
+export function LabelFacts({ product }: { product: ProductDetail }) {
+  const { t } = useI18n();
+  if (!product.facts) return null;
+  const { ingredients, allergens, storage, shelf_life_days: days } = product.facts;
+  const rows: [string, string][] = [
+    ...(ingredients ? [[t("product.ingredients"), ingredients] as [string, string]] : []),
+    ...(allergens ? [[t("product.allergens"), allergens] as [string, string]] : []),
+    ...(storage ? [[t("product.storage"), storage] as [string, string]] : []),
+    ...(days
+      ? [[t("product.shelfLife"), t("product.shelfLifeDays", { count: days })] as [string, string]]
+      : []),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="label-facts" className="grid gap-2">
+      <h2 id="label-facts" className="text-xl">
+        {t("product.label")}
+      </h2>
+      <Facts facts={rows} />
+    </section>
+  );
+}
+
 /** Who makes it: name, legal name, place, and the way to its page. */
 export function MakerPanel({ producer }: { producer: ProducerSummary }) {
   const { language, t } = useI18n();

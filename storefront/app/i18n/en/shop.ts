@@ -164,6 +164,12 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "product.soldOut":
     "This product cannot be ordered at the moment. The page stays, so that you can read its recognition and come back later.",
   "product.makerWords": "The producer says",
+  "product.label": "On the label",
+  "product.ingredients": "Ingredients",
+  "product.allergens": "Allergens",
+  "product.storage": "Storage",
+  "product.shelfLife": "Shelf life",
+  "product.shelfLifeDays": "{count} {count:day|days} from production",
   "product.maker": "Who makes it",
   "product.toMaker": "See {producer} and {count} {count:product|products}",
   "product.delivery": "Delivery and returns",

@@ -160,6 +160,12 @@ export const shop = {
   "product.soldOut":
     "Hiện không đặt được sản phẩm này. Trang vẫn ở đây để bạn xem công nhận và quay lại sau.",
   "product.makerWords": "Cơ sở kể",
+  "product.label": "Trên nhãn",
+  "product.ingredients": "Thành phần",
+  "product.allergens": "Chất gây dị ứng",
+  "product.storage": "Bảo quản",
+  "product.shelfLife": "Hạn dùng",
+  "product.shelfLifeDays": "{count} ngày từ ngày sản xuất",
   "product.maker": "Cơ sở làm ra",
   "product.toMaker": "Xem {producer} và {count} sản phẩm",
   "product.delivery": "Giao hàng và đổi trả",
