@@ -15,6 +15,7 @@ import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
 import { payment_event as paymentEventEn } from "./en/payment-event";
 import { payout as payoutEn } from "./en/payout";
+import { product_draft as productDraftEn } from "./en/product-draft";
 import { producers as producersEn } from "./en/producers";
 import { producer_parts as producerPartsEn } from "./en/producers";
 import { registered_products as registeredProductsEn } from "./en/registered-products";
@@ -43,6 +44,7 @@ import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
 import { payment_event } from "./vi/payment-event";
 import { payout } from "./vi/payout";
+import { product_draft } from "./vi/product-draft";
 import { producers } from "./vi/producers";
 import { producer_parts } from "./vi/producers";
 import { registered_products } from "./vi/registered-products";
@@ -73,6 +75,7 @@ export const vietnamese = {
   overview,
   payment_event,
   payout,
+  product_draft,
   producers,
   producer_parts,
   registered_products,
@@ -103,6 +106,7 @@ export const english: SameKeys<typeof vietnamese> = {
   overview: overviewEn,
   payment_event: paymentEventEn,
   payout: payoutEn,
+  product_draft: productDraftEn,
   producers: producersEn,
   producer_parts: producerPartsEn,
   registered_products: registeredProductsEn,
