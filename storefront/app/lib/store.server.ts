@@ -33,7 +33,7 @@ function unavailable(path: string, cause: unknown): Response {
 }
 
 export interface StoreRequest {
-  method?: "GET" | "POST" | "DELETE";
+  method?: "GET" | "POST" | "PATCH" | "DELETE";
   /** Undefined and empty values are left out. */
   query?: Record<string, string | number | undefined>;
   /** Sent as JSON, or as a form with files when it is FormData. */

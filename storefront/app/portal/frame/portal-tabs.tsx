@@ -9,6 +9,7 @@ import { useWords } from "../words/use-words";
 const TABS = [
   { to: "/producer", name: "today" },
   { to: "/producer/orders", name: "orders" },
+  { to: "/producer/listings", name: "listings" },
   { to: "/producer/more", name: "more" },
 ] as const;
 
