@@ -89,4 +89,29 @@ describe("the outbox", () => {
     await outbox.add(entry("one"));
     expect(keysOf(shelf)).toEqual(["one"]);
   });
+
+  it("keeps everything for as long as the page lives where the device keeps nothing", async () => {
+    const full: Shelf = {
+      read: () => null,
+      write: () => {
+        throw new Error("QuotaExceededError");
+      },
+    };
+    const forbidden: Shelf = {
+      ...full,
+      read: () => {
+        throw new Error("SecurityError");
+      },
+    };
+    for (const shelf of [full, forbidden]) {
+      const away: Answer[] = [{ kind: "unreachable" }, { kind: "unreachable" }];
+      const { came, send } = shopAnswering(...away);
+      const outbox = createOutbox(shelf, send);
+      await outbox.add(entry("one"));
+      await outbox.add(entry("two"));
+      expect(outbox.snapshot().entries.map(({ key }) => key)).toEqual(["one", "two"]);
+      await outbox.flush("oprod_1");
+      expect(came).toEqual(["one", "one", "one", "two"]);
+    }
+  });
 });

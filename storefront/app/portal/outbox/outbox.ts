@@ -51,12 +51,12 @@ const isEntry = (value: unknown): value is Entry =>
   ) &&
   typeof Reflect.get(value, "fields") === "object";
 
-function readEntries(shelf: Shelf): Entry[] {
+/** What is on a shelf; what nobody of ours wrote there is nothing to send. */
+function entriesIn(text: string | null): Entry[] {
   try {
-    const kept: unknown = JSON.parse(shelf.read() ?? "[]");
+    const kept: unknown = JSON.parse(text ?? "[]");
     return Array.isArray(kept) ? kept.filter(isEntry) : [];
   } catch {
-    // Written by nobody of ours: there is nothing to send.
     return [];
   }
 }
@@ -67,7 +67,17 @@ function readEntries(shelf: Shelf): Entry[] {
  * @param send never throws
  */
 export function createOutbox(shelf: Shelf, send: (entry: Entry) => Promise<Answer>) {
-  let state: OutboxState = { ...EMPTY_OUTBOX, entries: readEntries(shelf) };
+  /** A full or forbidden shelf: entries live as long as the page. */
+  let isShelfBroken = false;
+  const read = (): Entry[] => {
+    try {
+      return entriesIn(shelf.read());
+    } catch {
+      isShelfBroken = true;
+      return [];
+    }
+  };
+  let state: OutboxState = { ...EMPTY_OUTBOX, entries: read() };
   let flushing: Promise<void> | null = null;
   const listeners = new Set<() => void>();
   const set = (change: Partial<OutboxState>): void => {
@@ -76,11 +86,12 @@ export function createOutbox(shelf: Shelf, send: (entry: Entry) => Promise<Answe
   };
   /** What another tab has put there or taken away meanwhile stays so. */
   const keep = (change: (entries: Entry[]) => Entry[]): void => {
-    const entries = change(readEntries(shelf));
+    const kept = isShelfBroken ? [] : read();
+    const entries = change(isShelfBroken ? [...state.entries] : kept);
     try {
-      shelf.write(JSON.stringify(entries));
+      if (!isShelfBroken) shelf.write(JSON.stringify(entries));
     } catch {
-      // A full or forbidden shelf: the entry lives as long as the page.
+      isShelfBroken = true;
     }
     set({ entries });
   };

@@ -8,6 +8,7 @@ const vi = {
   signedOut: "Phiên đăng nhập đã hết: đăng nhập lại để gửi các việc đã lưu trên máy.",
   signIn: "Đăng nhập lại",
   dismiss: "Đã xem",
+  unknown: "Việc này không còn làm được như trước: tải lại trang rồi làm lại.",
 };
 
 const en: Record<keyof typeof vi, string> = {
@@ -19,6 +20,7 @@ const en: Record<keyof typeof vi, string> = {
   signedOut: "The session is over: sign in again to send what is saved on this device.",
   signIn: "Sign in again",
   dismiss: "Got it",
+  unknown: "This is no longer done this way: reload the page and do it again.",
 };
 
 export const outboxWords: Words<keyof typeof vi> = { vi, en };

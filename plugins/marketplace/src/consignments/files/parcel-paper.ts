@@ -26,7 +26,7 @@ export type ParcelPaper = {
 const MONEY = { vi: new Intl.NumberFormat("vi-VN"), en: new Intl.NumberFormat("en-GB") };
 const WEIGHT = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
 const DAY = {
-  vi: new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" }),
+  vi: new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" }),
   en: new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "long" }),
 };
 
