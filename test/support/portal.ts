@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Answer, NewCustomer } from "./accounts.ts";
 import { newCustomer, PASSWORD } from "./accounts.ts";
+import { PDF } from "./dossiers.ts";
 import type { Shop } from "./shop.ts";
 
 /** Calls the API of the producers' portal. */
@@ -29,6 +30,12 @@ export async function portalToken(
   const { body } = await callPortal(shop, "/producer/sign-in", { body: { login, password } });
   if (!body.token) throw new Error(`${login} could not sign in: ${JSON.stringify(body)}`);
   return body.token;
+}
+
+/** A new person with an account and without a producer, and their token of the portal. */
+export async function newVisitor(shop: Shop, customer: NewCustomer): Promise<string> {
+  await newCustomer(shop, customer);
+  return portalToken(shop, customer.phone, customer.password ?? PASSWORD);
 }
 
 /** The id of a producer of the sample by its handle. */
@@ -106,4 +113,43 @@ export async function sendForm(
     body: form,
   });
   return { status: response.status, body: (await response.json()) as Answer["body"] };
+}
+
+/** Sends a paper: to the portal's API, or with an admin's token to the admin's. */
+export function uploadTo(
+  shop: Shop,
+  path: string,
+  { token, fields, file = PDF, name = "giay-dang-ky.pdf" }: Upload,
+): Promise<Answer> {
+  return sendForm(shop, path, {
+    token,
+    fields,
+    ...(file && { file: { field: "file", name, content: file } }),
+  });
+}
+
+interface Upload {
+  token: string;
+  fields: Record<string, string>;
+  /** Null: the form without its file. */
+  file?: Buffer | null;
+  name?: string;
+}
+
+export interface PortalRoute {
+  method: string;
+  /** With its parameters, such as `/producer/members/:id`. */
+  matcher: string;
+}
+
+/** Every route of the portal that a server with LOG_LEVEL=debug said it has. */
+export function registeredPortalRoutes(logs: string): PortalRoute[] {
+  const found = logs.matchAll(
+    /registering route ([A-Z]+) (\/producer(?:\/[^\s"\\]*)?)(?=[\s"\\])/g,
+  );
+  const routes = new Map<string, PortalRoute>();
+  for (const [, method = "", matcher = ""] of found) {
+    routes.set(`${method} ${matcher}`, { method, matcher });
+  }
+  return [...routes.values()];
 }

@@ -33,3 +33,9 @@ export type CertificationStatusChanged = {
   /** First day of the new status, or the last day looked at when it was entered afterwards. */
   changed_on: CivilDate;
 };
+
+/** An application to join went a step further; whoever has to know is told. */
+export const APPLICATION_MOVED = "ocop_application.moved";
+
+/** Data of `APPLICATION_MOVED`. */
+export type ApplicationMoved = { application_id: string };

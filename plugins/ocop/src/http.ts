@@ -10,4 +10,5 @@ export {
   type ProducerContext,
 } from "./api/producer-context";
 export { receiveFile } from "./api/receive-file";
+export { readHelp } from "./help/read-help";
 export { sentence } from "./sentence";

@@ -24,7 +24,7 @@ const SURROUNDINGS =
 const ORDERS =
   /^GET \/admin\/(orders|returns|claims|exchanges|return-reasons|refund-reasons|shipping-options|shipping-option-types)(\/|$)|^GET \/admin\/fulfillment-providers$/;
 const REGISTER = /^\/admin\/ocop\/(?!staff(\/|$))/;
-const PERSONAL = /\/(legal-representative|personal)(\/|$)/;
+const PERSONAL = /\/(legal-representative|personal|applications)(\/|$)/;
 const MONEY =
   /^\/admin\/ocop\/((complaints|booking-requests|bank-transfers|payment-events|payment-disputes)(\/|$)|payouts(\/|$)|payout-batches(\/|$)|producers\/[^/]+\/(statement|bank-account)$)/;
 const OFFICER_POSTS = [

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { forgetApplicantWorkflow } from "@ocop/ocop/workflows";
 import { ACCOUNT_MODULE } from "../modules/account";
 import type AccountModuleService from "../modules/account/service";
 import { internationalPhone } from "../rules/mobile-phone";
@@ -41,7 +42,7 @@ type IdleCart = {
 
 /**
  * Takes everything out of the account that tells whose it was: sign-in, name, phone, e-mail, addresses,
- * carts, messages, codes. Orders stay with their recipient, for the books; consents stay as proof and
+ * carts, messages, codes, applications. Orders stay with their recipient, for the books; consents stay as proof and
  * are marked as taken back. May be run again after it broke off: the account's row goes last.
  */
 export async function eraseAccount(
@@ -80,6 +81,7 @@ async function eraseIdentity(
   const auth = container.resolve(Modules.AUTH);
   const [identity] = await auth.listAuthIdentities({ id: [authIdentityId] });
   if (identity?.app_metadata?.customer_id !== customerId) return;
+  await forgetApplicantWorkflow(container).run({ input: { authIdentityId } });
   await auth.deleteAuthIdentities([authIdentityId]);
 }
 

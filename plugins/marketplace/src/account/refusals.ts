@@ -64,3 +64,16 @@ export function ordersOpen(codes: readonly string[]): MedusaError {
     ),
   );
 }
+
+/** @param names of the producers that the person acts for */
+export function stillMember(names: readonly string[]): MedusaError {
+  const list = names.join(", ");
+  return new MedusaError(
+    MedusaError.Types.CONFLICT,
+    sentence(
+      `Bạn còn là thành viên của ${list}: rời cơ sở, hoặc giao vai trò chủ cho người khác, ở Cổng cơ sở → Thêm → Thành viên, rồi xóa tài khoản`,
+      `You still act for ${list}: leave it, or hand it over to another owner, in the producers' portal under More → Members, then erase the account`,
+    ),
+    "account_member",
+  );
+}

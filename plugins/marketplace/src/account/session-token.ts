@@ -10,6 +10,8 @@ import type AccountModuleService from "../modules/account/service";
 import type { AccountRow } from "./read-account";
 
 const SESSION_LIFE = "30d";
+/** A working day; the session of help itself is over by then too. */
+const HELP_LIFE = "12h";
 
 export type SessionSubject = {
   customer_id: string;
@@ -24,7 +26,7 @@ type Token = {
   app_metadata: Record<string, unknown>;
 };
 
-function sign(container: MedusaContainer, token: Token): string {
+function sign(container: MedusaContainer, token: Token, expiresIn = SESSION_LIFE): string {
   const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig;
   if (!http.jwtSecret) {
     throw new MedusaError(
@@ -34,7 +36,7 @@ function sign(container: MedusaContainer, token: Token): string {
   }
   return generateJwtToken(
     { ...token, user_metadata: {} },
-    { secret: http.jwtSecret, expiresIn: SESSION_LIFE, jwtOptions: http.jwtOptions },
+    { secret: http.jwtSecret, expiresIn, jwtOptions: http.jwtOptions },
   );
 }
 
@@ -64,6 +66,17 @@ export function portalToken(
     auth_identity_id,
     app_metadata: { customer_id, session_epoch, member_id },
   });
+}
+
+/** Of a helper, who acts for a producer with its consent: a session of help and nobody's account. */
+export function helpToken(container: MedusaContainer, sessionId: string): string {
+  const token: Token = {
+    actor_id: sessionId,
+    actor_type: "producer",
+    auth_identity_id: "",
+    app_metadata: { help_session_id: sessionId },
+  };
+  return sign(container, token, HELP_LIFE);
 }
 
 /** The account of a token that still stands: no later epoch has begun; null when it is over. */

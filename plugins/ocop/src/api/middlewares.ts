@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminApplicationMiddlewares } from "./admin/ocop/applications/middlewares";
 import { assessmentMiddlewares } from "./admin/ocop/assessments/middlewares";
 import { auditMiddlewares } from "./admin/ocop/audit/middlewares";
 import { bookingRequestMiddlewares } from "./admin/ocop/booking-requests/middlewares";
@@ -13,6 +14,7 @@ import { exportMiddlewares } from "./admin/ocop/exports/middlewares";
 import { importMiddlewares } from "./admin/ocop/imports/middlewares";
 import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
 import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
+import { producerHelpMiddlewares } from "./admin/ocop/producers/help-middlewares";
 import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
 import { recallMiddlewares } from "./admin/ocop/recalls/middlewares";
 import { registerCorrectionMiddlewares } from "./admin/ocop/register-corrections/middlewares";
@@ -23,6 +25,9 @@ import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
 import { profileMiddlewares } from "./producer/profile/middlewares";
 import { producerRegisterMiddlewares } from "./producer/register/middlewares";
+import { applicationMiddlewares } from "./producer/application/middlewares";
+import { helpConsentMiddlewares } from "./producer/help-consents/middlewares";
+import { memberMiddlewares } from "./producer/members/middlewares";
 import { storeBookingRequestMiddlewares } from "./store/ocop/booking-requests/middlewares";
 import { storeComplaintMiddlewares } from "./store/ocop/complaints/middlewares";
 import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
@@ -35,6 +40,8 @@ export default defineMiddlewares({
   routes: [
     // First, and without a method: only so does it stand before everything else under /admin.
     { matcher: "/admin", middlewares: [guardAdmin] },
+    ...adminApplicationMiddlewares,
+    ...applicationMiddlewares,
     ...assessmentMiddlewares,
     ...auditMiddlewares,
     ...bookingRequestMiddlewares,
@@ -46,9 +53,12 @@ export default defineMiddlewares({
     ...dossierMiddlewares,
     ...evaluationRoundMiddlewares,
     ...exportMiddlewares,
+    ...helpConsentMiddlewares,
     ...importMiddlewares,
     ...inspectionMiddlewares,
+    ...memberMiddlewares,
     ...misuseReportMiddlewares,
+    ...producerHelpMiddlewares,
     ...producerMiddlewares,
     ...producerRegisterMiddlewares,
     ...profileMiddlewares,

@@ -13,19 +13,30 @@ export type ProducerContext = {
   role: "owner" | "member";
 };
 
+/** A member of the staff who acts for a producer with its consent. */
+export type Helper = {
+  userId: string;
+  name: string;
+  /** The session of help, which the helper may end. */
+  sessionId: string;
+  /** Last day of the consent. */
+  validUntil: string;
+};
+
 /** Who makes a request of the producers' portal; put there by the guard of `/producer`. */
 export type PortalVisitor = {
-  /** Who signs in; memberships are bound to it. */
+  /** Who signs in; memberships are bound to it. Of a helper: a name that is nobody's. */
   authIdentityId: string;
+  /** Empty for a helper, who has no account. */
   customerId: string;
   name: string;
-  /** National form; a code has shown that it is the person's. */
+  /** National form; a code has shown that it is the person's. Empty for a helper. */
   phone: string;
   email: string | null;
   /** Null: somebody who is no member of a producer yet. */
   producer: ProducerContext | null;
   /** The staff member who acts for the producer with its consent; null: the person acts alone. */
-  helper: { userId: string; name: string } | null;
+  helper: Helper | null;
 };
 
 /** Beside the request rather than on it: nothing that a client sends can get in. */

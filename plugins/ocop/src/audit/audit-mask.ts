@@ -10,7 +10,11 @@ const PERSONAL_FIELDS = new Set([
   "permanent_address",
 ]);
 /** Ways to reach a person: for those who work on the record. */
-const CONTACT_FIELDS = new Set(["reporter_name", "reporter_contact", "phone", "email"]);
+const CONTACT_FIELDS = new Set([
+  ...["reporter_name", "reporter_contact", "phone", "email"],
+  ...["applicant_name", "applicant_phone"],
+]);
+const ABOUT_PEOPLE = new Set(["producer_member", "misuse_report", "application"]);
 
 type Fields = Record<string, unknown>;
 
@@ -34,7 +38,7 @@ export function maskFields(
   { entity, isAnalyst }: { entity: string; isAnalyst: boolean },
 ): Fields | null {
   if (fields === null) return null;
-  const isAboutPeople = entity === "producer_member" || entity === "misuse_report";
+  const isAboutPeople = ABOUT_PEOPLE.has(entity);
   return mask(
     fields,
     (field) =>

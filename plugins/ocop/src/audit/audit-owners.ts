@@ -8,6 +8,8 @@ const OF_PRODUCER = [
   "producer_profile",
   "producer_state_change",
   "legal_representative",
+  "application",
+  "help_consent",
 ];
 const OF_PRODUCT = ["assessment", "certification", "dossier", "recall"];
 const WITH_PRODUCT_ID = ["misuse_report", "register_change"];
@@ -15,6 +17,7 @@ const PARTS = [
   { table: "assessment_score", whole: "assessment" },
   { table: "dossier_step", whole: "dossier" },
 ];
+const PARTS_OF_APPLICATION = ["application_step", "application_document"];
 
 const PRODUCT = "join ocop_registered_product product on product.id =";
 
@@ -36,6 +39,13 @@ export const AUDIT_OWNERS = [
       `select '${table}', own.id, product.id, product.producer_id from ocop_${table} own
        join ocop_${whole} whole on whole.id = own.${whole}_id ${PRODUCT} whole.registered_product_id`,
   ),
+  ...PARTS_OF_APPLICATION.map(
+    (table) =>
+      `select '${table}', own.id, null, whole.producer_id from ocop_${table} own
+       join ocop_application whole on whole.id = own.application_id`,
+  ),
+  `select 'help_session', own.id, null, whole.producer_id from ocop_help_session own
+   join ocop_help_consent whole on whole.id = own.help_consent_id`,
   `select 'document', id, registered_product_id, producer_id from ocop_document`,
   `select 'register_correction', id, registered_product_id, producer_id from ocop_register_correction`,
   `select 'inspection', id, registered_product_id, producer_id from ocop_inspection`,

@@ -1,7 +1,7 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { ProducerMember } from "../modules/ocop/models/producer-member";
-import { losesLastOwner, type MemberFacts } from "../modules/ocop/rules/producer-members";
+import { losesLastOwner } from "../modules/ocop/rules/producer-members";
 import type { default as OcopModuleService, RegisterContext } from "../modules/ocop/service";
 import { sentence } from "../sentence";
 import { notInRegister } from "./scope";
@@ -31,22 +31,16 @@ export function memberOf(members: ProducerMemberRecord[], id: string): ProducerM
   return member;
 }
 
-const facts = ({ id, role, state }: ProducerMemberRecord): MemberFacts => ({
-  id,
-  role,
-  isRemoved: state === "removed",
-});
-
 /** @throws MedusaError not_allowed when nobody would own the producer any more. */
 export function refuseLosingLastOwner(
   before: ProducerMemberRecord[],
   after: ProducerMemberRecord[],
 ): void {
-  if (!losesLastOwner(before.map(facts), after.map(facts))) return;
+  if (!losesLastOwner(before, after)) return;
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
     sentence(
-      "Cơ sở cần ít nhất một chủ: giao vai trò chủ cho thành viên khác trước.",
+      "Cơ sở cần ít nhất một chủ đang dùng cổng: giao vai trò chủ cho thành viên khác trước.",
       "A producer needs at least one owner: make another member an owner first.",
     ),
   );

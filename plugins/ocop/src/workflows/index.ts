@@ -1,6 +1,8 @@
 export { importAdministrativeUnitsWorkflow } from "./administrative-unit/workflows/import-administrative-units";
+export { forgetApplicantWorkflow } from "./application/workflows/forget-applicant";
 export { recordAssessmentWorkflow } from "./assessment/workflows/record-assessment";
 export { recordCertificationsWorkflow } from "./certification/workflows/record-certifications";
+export { beginHelpSessionWorkflow, endHelpSessionWorkflow } from "./help/workflows/help-session";
 export { cancelInspectionWorkflow } from "./inspection/workflows/cancel-inspection";
 export { planInspectionWorkflow } from "./inspection/workflows/plan-inspection";
 export { recordInspectionResultWorkflow } from "./inspection/workflows/record-inspection-result";

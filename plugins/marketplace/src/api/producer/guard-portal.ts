@@ -8,8 +8,8 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { sentence, setVisitor } from "@ocop/ocop/http";
 import { readVisitor } from "../../portal/read-visitor";
 
-/** The only door for somebody who is not signed in. */
-const OPEN = "/producer/sign-in";
+/** The doors for somebody who is not signed in: a password, or the ticket of a helper. */
+const OPEN = ["/producer/sign-in", "/producer/help-sessions"];
 
 /**
  * Lets only signed-in people into the portal and says to its routes who they are. It stands before
@@ -21,7 +21,7 @@ export async function guardPortal(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  if (req.method === "POST" && req.originalUrl.split("?", 1).join("") === OPEN) {
+  if (req.method === "POST" && OPEN.includes(req.originalUrl.split("?", 1).join(""))) {
     next();
     return;
   }

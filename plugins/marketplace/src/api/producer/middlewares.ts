@@ -5,6 +5,7 @@ import { statementQuery } from "../payout-fields";
 import { validateBody } from "../validate-body";
 import { guardPortal } from "./guard-portal";
 import { ProducerGetSales } from "./sales/validators";
+import { ProducerBeginHelp } from "./help-sessions/validators";
 import { ProducerChangeSession } from "./session/validators";
 import { ProducerSignIn, type ProducerSignInType } from "./sign-in/validators";
 
@@ -38,6 +39,19 @@ export const portalMiddlewares: MiddlewareRoute[] = [
         windowSeconds: QUARTER_SECONDS,
         sentence: TOO_MANY,
         subjectOf: loginOf,
+      }),
+    ],
+  },
+  {
+    matcher: "/producer/help-sessions",
+    method: "POST",
+    middlewares: [
+      validateBody(ProducerBeginHelp),
+      limitRequests({
+        purpose: "portal-help-session",
+        limit: 50,
+        windowSeconds: QUARTER_SECONDS,
+        sentence: TOO_MANY,
       }),
     ],
   },

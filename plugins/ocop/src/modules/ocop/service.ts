@@ -9,6 +9,9 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Actor } from "../../types/actor";
 import { AdministrativeUnit } from "./models/administrative-unit";
 import { AnswerMessage } from "./models/answer-message";
+import { Application } from "./models/application";
+import { ApplicationDocument } from "./models/application-document";
+import { ApplicationStep } from "./models/application-step";
 import { Assessment } from "./models/assessment";
 import { AssessmentScore } from "./models/assessment-score";
 import { AuditEntry } from "./models/audit-entry";
@@ -19,6 +22,8 @@ import { Document } from "./models/document";
 import { Dossier } from "./models/dossier";
 import { DossierStep } from "./models/dossier-step";
 import { EvaluationRound } from "./models/evaluation-round";
+import { HelpConsent } from "./models/help-consent";
+import { HelpSession } from "./models/help-session";
 import { Inspection } from "./models/inspection";
 import { InspectionFinding } from "./models/inspection-finding";
 import { LegalRepresentative } from "./models/legal-representative";
@@ -55,6 +60,9 @@ export function managerOf(context: RegisterContext): SqlEntityManager {
 class OcopModuleService extends MedusaService({
   AdministrativeUnit,
   AnswerMessage,
+  Application,
+  ApplicationDocument,
+  ApplicationStep,
   Assessment,
   AssessmentScore,
   AuditEntry,
@@ -65,6 +73,8 @@ class OcopModuleService extends MedusaService({
   Dossier,
   DossierStep,
   EvaluationRound,
+  HelpConsent,
+  HelpSession,
   Inspection,
   InspectionFinding,
   LegalRepresentative,

@@ -13,7 +13,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { authIdentityId, name, phone, email, producer, helper } = visitorOf(req);
   const [memberships, invitations] = await Promise.all([
     activeMemberships(req.scope, authIdentityId),
-    invitationsTo(req.scope, phone),
+    // A helper has no number that anybody could have invited.
+    helper ? [] : invitationsTo(req.scope, phone),
   ]);
   const current = memberships.find(({ id }) => id === producer?.memberId);
   res.json({
@@ -26,7 +27,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       role: producer.role,
       member_id: producer.memberId,
     },
-    helper: helper && { name: helper.name },
+    helper: helper && { name: helper.name, valid_until: helper.validUntil },
     memberships: memberships.map(view),
     invitations: invitations.map(view),
   });

@@ -1,15 +1,18 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { eraseAccount } from "../../../account/erase";
+import { findPhoneIdentity } from "../../../account/identity";
 import { openOrderCodes } from "../../../account/open-orders";
 import { readAccount } from "../../../account/read-account";
-import { ordersOpen } from "../../../account/refusals";
+import { ordersOpen, stillMember } from "../../../account/refusals";
 import { ACCOUNT_MODULE } from "../../../modules/account";
 import type AccountModuleService from "../../../modules/account/service";
+import { activeMemberships } from "../../../portal/memberships";
 
 /**
  * Marks an account as being erased, which ends its sessions.
- * @throws MedusaError conflict while a producer still needs the recipient of an order
+ * @throws MedusaError conflict while a producer still needs the recipient of an order, or the person
+ *   acts for a producer
  */
 export const beginErasureStep = createStep(
   "begin-erasure",
@@ -18,6 +21,9 @@ export const beginErasureStep = createStep(
     const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
     const open = await openOrderCodes(database, customer_id);
     if (open.length > 0) throw ordersOpen(open);
+    const identity = await findPhoneIdentity(container, account.phone);
+    const memberships = identity ? await activeMemberships(container, identity.authIdentityId) : [];
+    if (memberships.length > 0) throw stillMember(memberships.map(({ producer }) => producer.name));
     const accounts = container.resolve<AccountModuleService>(ACCOUNT_MODULE);
     await accounts.updateAccounts({ id: account.id, erasing_at: new Date() });
     const { id, phone } = account;

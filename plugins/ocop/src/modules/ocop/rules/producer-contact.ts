@@ -15,6 +15,11 @@ export function phoneDigits(text: string): string | null {
   return NATIONAL_NUMBER.test(national) ? national : null;
 }
 
+/** `0912345678` in the form that text messages are sent to: `+84912345678`. */
+export function internationalPhone(national: string): string {
+  return national.replace(/^0/, "+84");
+}
+
 /**
  * A tax code as its digits: 10 of a unit, 13 of its branch or business location (written 10-3), or
  * the 12 of a personal number, which stands for the tax code of a household since 1 July 2025

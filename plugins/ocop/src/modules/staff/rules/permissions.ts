@@ -26,7 +26,11 @@ const write = (...paths: string[]): Permission[] => paths.map((path) => ({ metho
 const STAFF_ADMINISTRATION = "/admin/ocop/staff/**";
 
 /** By convention a route with personal data has one of these segments in its path. */
-const PERSONAL_DATA = ["/admin/ocop/**/legal-representative/**", "/admin/ocop/**/personal/**"];
+const PERSONAL_DATA = [
+  ...["/admin/ocop/**/legal-representative/**", "/admin/ocop/**/personal/**"],
+  // People who ask to join, with their numbers and papers.
+  "/admin/ocop/applications/**",
+];
 
 /** The money of the province's shop, with the names of those who pay and the accounts of the paid. */
 const MONEY = [
