@@ -1,3 +1,4 @@
+import { applications as applicationsEn, help as helpEn } from "./en/applications";
 import { assessment as assessmentEn } from "./en/assessment";
 import { attention as attentionEn } from "./en/attention";
 import { audit as auditEn } from "./en/audit";
@@ -27,6 +28,7 @@ import { staff as staffEn } from "./en/staff";
 import { status as statusEn } from "./en/status";
 import { transfer as transferEn } from "./en/transfer";
 import type { SameKeys } from "./same-keys";
+import { applications, help } from "./vi/applications";
 import { assessment } from "./vi/assessment";
 import { attention } from "./vi/attention";
 import { audit } from "./vi/audit";
@@ -58,6 +60,7 @@ import { transfer } from "./vi/transfer";
 
 /** One entry per noun, in alphabetical order; the English one follows by its type. */
 export const vietnamese = {
+  applications,
   assessment,
   attention,
   audit,
@@ -69,6 +72,7 @@ export const vietnamese = {
   complaints,
   dossier_form,
   dossier,
+  help,
   imports,
   monitoring,
   navigation,
@@ -89,6 +93,7 @@ export const vietnamese = {
 };
 
 export const english: SameKeys<typeof vietnamese> = {
+  applications: applicationsEn,
   assessment: assessmentEn,
   attention: attentionEn,
   audit: auditEn,
@@ -100,6 +105,7 @@ export const english: SameKeys<typeof vietnamese> = {
   complaints: complaintsEn,
   dossier_form: dossierFormEn,
   dossier: dossierEn,
+  help: helpEn,
   imports: importsEn,
   monitoring: monitoringEn,
   navigation: navigationEn,

@@ -24,6 +24,9 @@ export const audit: SameKeys<typeof vietnamese> = {
   show_all: "Show all entries ({{count}})",
   entity: {
     administrative_unit: "administrative unit",
+    application: "application to join",
+    application_step: "step of an application",
+    application_document: "paper of an application",
     assessment: "assessment",
     assessment_score: "score of a council member",
     certification: "recognition",
@@ -31,6 +34,8 @@ export const audit: SameKeys<typeof vietnamese> = {
     dossier: "dossier",
     dossier_step: "step of a dossier",
     evaluation_round: "evaluation round",
+    help_consent: "consent to helped selling",
+    help_session: "session of help",
     inspection: "inspection",
     inspection_finding: "finding of an inspection",
     legal_representative: "legal representative",

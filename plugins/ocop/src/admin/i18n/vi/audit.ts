@@ -21,6 +21,9 @@ export const audit = {
   show_all: "Xem mọi dòng ({{count}})",
   entity: {
     administrative_unit: "đơn vị hành chính",
+    application: "đơn tham gia",
+    application_step: "bước của đơn tham gia",
+    application_document: "giấy tờ của đơn tham gia",
     assessment: "lần đánh giá",
     assessment_score: "điểm của thành viên hội đồng",
     certification: "công nhận",
@@ -28,6 +31,8 @@ export const audit = {
     dossier: "hồ sơ",
     dossier_step: "bước của hồ sơ",
     evaluation_round: "đợt đánh giá",
+    help_consent: "đồng ý cho làm thay",
+    help_session: "phiên làm thay",
     inspection: "lần kiểm tra",
     inspection_finding: "phát hiện khi kiểm tra",
     legal_representative: "người đại diện pháp luật",

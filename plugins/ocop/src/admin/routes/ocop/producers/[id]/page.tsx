@@ -12,6 +12,7 @@ import { useMayWrite } from "../../../../lib/use-staff";
 import { placeOf, type Producer } from "../producer";
 import { ProducerForm } from "../producer-form";
 import { FactsSection, StorySection } from "./facts-section";
+import { HelpSection } from "./help-section";
 import { LegalRepresentativeSection } from "./legal-representative-section";
 import { MembersSection } from "./members-section";
 import { ProductsSection } from "./products-section";
@@ -60,6 +61,7 @@ function ProducerRecord({ producer }: { producer: Producer }) {
         <ProductsSection producer={producer} />
         <SystemsSection producer={producer} />
         <MembersSection producer={producer} />
+        {mayWrite && <HelpSection producer={producer} />}
         <StorySection producer={producer} />
         <AuditSection record={`producer:${producer.id}`} />
       </PageShell>
