@@ -291,6 +291,12 @@ describe("a person's data", () => {
     expect(open.body.message).toContain(code);
     expect((await me(token)).status).toBe(200);
 
+    const text = "Gọi tôi trước khi giao.";
+    const body = { code, phone, consignment_code: `${code}-1`, key: "tin-nhan-1", text };
+    const write = () => call(`ocop/orders/${order.id}/messages`, { body });
+    await expect.poll(async () => (await write()).status, { timeout: 15_000 }).toBe(200);
+    const handed = await call("ocop/account/export", { token });
+    expect(handed.body.letters).toMatchObject([{ sender: "buyer", text }]);
     await shop.admin(`/admin/orders/${order.id}/cancel`, { method: "POST", body: "{}" });
     expect(await erase(PASSWORD)).toMatchObject({ status: 200, body: { erased: true } });
     expect((await me(token)).status).toBe(401);
@@ -298,6 +304,9 @@ describe("a person's data", () => {
 
     const count = async (statement: string, values: string[]): Promise<number> =>
       Number((await shop.pool.query<{ n: string }>(statement, values)).rows[0]?.n);
+    expect(
+      await count("select count(*) as n from ocop_order_message where order_id = $1", [order.id]),
+    ).toBe(0);
     expect(
       await count("select count(*) as n from customer where phone = $1 or email = $2", [
         phone,
