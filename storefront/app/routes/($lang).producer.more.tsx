@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => loaded?.m
 export default function MoreRoute() {
   const { path } = useI18n();
   const say = useWords(frameWords);
-  const { person, producer } = useVisitor();
+  const { person, producer, helper } = useVisitor();
   const role = producer?.role === "owner" ? say("roleOwner") : say("roleMember");
   return (
     <PortalPage title={say("more")}>
@@ -44,20 +44,23 @@ export default function MoreRoute() {
           {say("person")}
         </h2>
         <p>
-          {person.name} · {formatPhone(person.phone)}
-          {producer && ` · ${role}`}
+          {[person.name, formatPhone(person.phone) || person.email, producer && !helper && role]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
         <OtherProducers />
         <Form method="post" action={path("/producer/sign-out")}>
           <Button look="second">{say("signOut")}</Button>
         </Form>
-        <Form method="post" action={path("/producer/sign-out")} className="grid gap-1">
-          <input type="hidden" name="everywhere" value="yes" />
-          <Button look="second" className="justify-self-start">
-            {say("signOutEverywhere")}
-          </Button>
-          <p className="text-sm text-muted">{say("signOutEverywhereHint")}</p>
-        </Form>
+        {!helper && (
+          <Form method="post" action={path("/producer/sign-out")} className="grid gap-1">
+            <input type="hidden" name="everywhere" value="yes" />
+            <Button look="second" className="justify-self-start">
+              {say("signOutEverywhere")}
+            </Button>
+            <p className="text-sm text-muted">{say("signOutEverywhereHint")}</p>
+          </Form>
+        )}
       </section>
     </PortalPage>
   );

@@ -29,9 +29,9 @@ export function shouldRevalidate({
 }
 
 export default function PortalRoute() {
-  const { producer } = useLoaderData<typeof loader>();
+  const { producer, helper } = useLoaderData<typeof loader>();
   return (
-    <PortalFrame producerName={producer?.name ?? null}>
+    <PortalFrame producerName={producer?.name ?? null} helperName={helper?.name}>
       {producer && <OutboxBar producerId={producer.id} />}
       <Outlet />
     </PortalFrame>
@@ -41,7 +41,7 @@ export default function PortalRoute() {
 export function ErrorBoundary() {
   const visitor = useRouteLoaderData<typeof loader>("routes/($lang).producer");
   return (
-    <PortalFrame producerName={visitor?.producer?.name ?? null}>
+    <PortalFrame producerName={visitor?.producer?.name ?? null} helperName={visitor?.helper?.name}>
       <PageError />
     </PortalFrame>
   );

@@ -23,14 +23,17 @@ import { TextField } from "~/ui/text-field";
 
 export const handle = { hasOwnFrame: true };
 
-/** `?next=` is the page to go on to; `?ended` and `?out` say why somebody is here. */
+/** Why somebody is here, by the name in the address. */
+const WHY = { ended: "ended", out: "signedOutEverywhere", helped: "helpEnded" } as const;
+
+/** `?next=` is the page to go on to. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const search = new URL(request.url).searchParams;
   const next = safeRedirect(search.get("next"), "/producer");
   if ((await readPortalSession(request)) !== null) throw redirect(pathIn(language, "/producer"));
-  const why = search.has("ended") ? "ended" : search.has("out") ? "signedOutEverywhere" : null;
-  return portalPage(language, wordsIn(frameWords, language)("signIn"), { next, why } as const);
+  const why = Object.entries(WHY).find(([name]) => search.has(name))?.[1] ?? null;
+  return portalPage(language, wordsIn(frameWords, language)("signIn"), { next, why });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -8,14 +8,19 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return redirect(pathIn(languageOf(params), "/producer"));
 }
 
-/** Ends the session in this browser, or with `everywhere` on every device. */
+/** What else ends, and what the sign-in page says of it. */
+const ENDS = [
+  { field: "everywhere", path: "/producer/sign-out-everywhere", why: "?out" },
+  { field: "help", path: "/producer/help-sessions/end", why: "?helped" },
+] as const;
+
+/** Ends the session in this browser; with `everywhere` on every device, with `help` that of a helper. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const language = languageOf(params);
-  const isEverywhere = (await request.formData()).get("everywhere") === "yes";
-  if (isEverywhere) {
-    await portalFetch(request, language, "/producer/sign-out-everywhere", { method: "POST" });
-  }
-  return redirect(pathIn(language, `/producer/sign-in${isEverywhere ? "?out" : ""}`), {
+  const form = await request.formData();
+  const end = ENDS.find(({ field }) => form.get(field) === "yes");
+  if (end) await portalFetch(request, language, end.path, { method: "POST" });
+  return redirect(pathIn(language, `/producer/sign-in${end?.why ?? ""}`), {
     headers: { "Set-Cookie": await writePortalSession(request, null) },
   });
 }

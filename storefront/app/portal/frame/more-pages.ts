@@ -4,4 +4,6 @@ import type { frameWords } from "../words/frame-words";
 export const MORE_PAGES: readonly { to: string; name: keyof typeof frameWords.vi }[] = [
   { to: "/producer/money", name: "money" },
   { to: "/producer/sales", name: "sales" },
+  { to: "/producer/members", name: "members" },
+  { to: "/producer/helpers", name: "helpers" },
 ];

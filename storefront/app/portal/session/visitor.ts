@@ -9,7 +9,8 @@ export type PortalVisitor = {
     role: "owner" | "member";
     member_id: string;
   } | null;
-  helper: { name: string } | null;
+  /** The member of the staff who acts for the producer with its consent. */
+  helper: { name: string; valid_until: string } | null;
   memberships: Membership[];
   invitations: Membership[];
 };

@@ -24,6 +24,7 @@ const vi = {
   signOutEverywhere: "Đăng xuất khỏi mọi máy",
   signOutEverywhereHint: "Cả ở cửa hàng và trên điện thoại khác. Dùng khi mất máy.",
   signedOutEverywhere: "Bạn đã đăng xuất khỏi mọi máy.",
+  helpEnded: "Bạn đã kết thúc làm thay cơ sở.",
   ended: "Phiên đăng nhập đã hết. Đăng nhập lại để làm tiếp.",
   person: "Người đăng nhập",
   actsFor: "Đang làm cho",
@@ -35,11 +36,11 @@ const vi = {
   accept: "Nhận lời",
   decline: "Từ chối",
   welcome: "Chào {name}",
-  noProducer:
-    "Bạn chưa là thành viên của cơ sở nào. Nhờ chủ cơ sở mời số {phone}, lời mời sẽ hiện ở đây.",
   suspended: "Cơ sở đang tạm ngừng: đơn đã nhận vẫn xử lý được, sản phẩm không bán.",
   closed: "Cơ sở đã đóng trong sổ đăng ký.",
   applied: "Cơ sở đang chờ duyệt.",
+  members: "Thành viên",
+  helpers: "Người giúp",
 };
 
 const en: Record<keyof typeof vi, string> = {
@@ -66,6 +67,7 @@ const en: Record<keyof typeof vi, string> = {
   signOutEverywhere: "Sign out on every device",
   signOutEverywhereHint: "In the shop and on other phones too. For when a phone is lost.",
   signedOutEverywhere: "You are signed out on every device.",
+  helpEnded: "You no longer act for the producer.",
   ended: "The session is over. Sign in again to go on.",
   person: "Signed in",
   actsFor: "Acting for",
@@ -77,12 +79,12 @@ const en: Record<keyof typeof vi, string> = {
   accept: "Accept",
   decline: "Decline",
   welcome: "Welcome, {name}",
-  noProducer:
-    "You are not a member of a producer yet. Ask the owner to invite {phone}; the invitation shows up here.",
   suspended:
     "The producer is suspended: orders that came in can be fulfilled, products are not sold.",
   closed: "The producer is closed in the register.",
   applied: "The producer waits for approval.",
+  members: "Members",
+  helpers: "Helpers",
 };
 
 /** Words of the frame of every page of the portal, and of signing in. */

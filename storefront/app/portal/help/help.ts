@@ -1,0 +1,31 @@
+/** The answer of `GET /producer/help`: who may act for the producer, and what they did. */
+export type Help = {
+  consents: HelpConsent[];
+  officers: { name: string; email: string }[];
+  deeds: {
+    id: string;
+    at: string;
+    actor_name: string | null;
+    entity: string;
+    action: "created" | "updated" | "deleted";
+    product_name: string | null;
+  }[];
+  /** Civil dates. */
+  today: string;
+  latest_valid_until: string;
+};
+
+export type HelpConsent = {
+  id: string;
+  user_name: string;
+  user_email: string;
+  purpose: string;
+  given_on: string;
+  valid_until: string;
+  way: "portal" | "paper";
+  given_by: string;
+  ended_at: string | null;
+  ended_by: "producer" | "staff" | null;
+  end_reason: string | null;
+  is_standing: boolean;
+};
