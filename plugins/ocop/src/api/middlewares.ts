@@ -23,6 +23,7 @@ import { reminderMiddlewares } from "./admin/ocop/reminders/middlewares";
 import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
 import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
+import { producerDossierMiddlewares } from "./producer/dossiers/middlewares";
 import { profileMiddlewares } from "./producer/profile/middlewares";
 import { producerRegisterMiddlewares } from "./producer/register/middlewares";
 import { applicationMiddlewares } from "./producer/application/middlewares";
@@ -60,6 +61,7 @@ export default defineMiddlewares({
     ...misuseReportMiddlewares,
     ...producerHelpMiddlewares,
     ...producerMiddlewares,
+    ...producerDossierMiddlewares,
     ...producerRegisterMiddlewares,
     ...profileMiddlewares,
     ...recallMiddlewares,

@@ -97,8 +97,9 @@ export async function retrieveDossier(
     context,
   );
   const dossier = found as unknown as DossierRecord | undefined;
-  const unit = dossier?.registered_product.producer.administrative_unit;
-  if (dossier === undefined || !isInArea(area, unit?.code)) throw notFound("hồ sơ", "dossier");
+  if (dossier === undefined || !isInArea(area, dossier.registered_product.producer)) {
+    throw notFound("hồ sơ", "dossier");
+  }
   return dossier;
 }
 

@@ -1,5 +1,5 @@
 import type OcopModuleService from "../modules/ocop/service";
-import { isInArea, type Area } from "./area";
+import { isOwnProducer, type Area } from "./area";
 import { documentsOf, retrieveDossier, type DocumentRecord } from "./dossier-record";
 
 export type DocumentFilters = {
@@ -11,13 +11,12 @@ export type DocumentFilters = {
 
 async function producersInArea(ocop: OcopModuleService, area: Area): Promise<string[] | null> {
   if (area === null) return null;
+  if (isOwnProducer(area)) return [area.producer_id];
   const producers = await ocop.listProducers(
     { administrative_unit: { code: [...area] } },
-    { take: null, relations: ["administrative_unit"] },
+    { take: null },
   );
-  return producers
-    .filter(({ administrative_unit }) => isInArea(area, administrative_unit?.code))
-    .map(({ id }) => id);
+  return producers.map(({ id }) => id);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Round } from "../modules/ocop/rules/dossier/evaluation-rounds";
 import type { DossierLevel } from "../modules/ocop/rules/dossier-level";
 import type { AssessmentKind } from "../modules/ocop/rules/rule-set";
 import type OcopModuleService from "../modules/ocop/service";
-import type { Area } from "./area";
+import { isOwnProducer, type Area } from "./area";
 import type { DossierRecord } from "./dossier-record";
 import { toDossierSummary, type DossierSummary } from "./dossier-view";
 
@@ -34,7 +34,7 @@ const COMPARISONS: Record<DossierOrder, (left: DossierSummary, right: DossierSum
 };
 
 function placeFilter(area: Area, unitCode: string | undefined): Record<string, unknown> {
-  if (area === null) return unitCode === undefined ? {} : { code: unitCode };
+  if (area === null || isOwnProducer(area)) return unitCode === undefined ? {} : { code: unitCode };
   const codes = unitCode === undefined ? area : area.filter((code) => code === unitCode);
   return { code: [...codes] };
 }
@@ -44,6 +44,7 @@ function whereOf(filters: DossierFilters, area: Area): Record<string, unknown> {
   const unit = placeFilter(area, unit_code);
   const producer = {
     ...(producer_id !== undefined && { id: producer_id }),
+    ...(area !== null && isOwnProducer(area) && { id: area.producer_id }),
     ...(Object.keys(unit).length > 0 && { administrative_unit: unit }),
   };
   const text = q?.replace(/[\\%_]/g, "\\$&");

@@ -22,7 +22,7 @@ export async function retrieveDocument(
     { relations: ["administrative_unit"], take: 1 },
     context,
   );
-  if (!producer || !isInArea(area, producer.administrative_unit?.code)) {
+  if (!producer || !isInArea(area, producer)) {
     throw notFound("tài liệu", "document");
   }
   return document;

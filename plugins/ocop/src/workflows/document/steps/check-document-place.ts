@@ -32,7 +32,7 @@ async function placeOfProduct(
     { id },
     { relations: ["producer.administrative_unit"], take: 1 },
   );
-  if (!product || !isInArea(area, product.producer.administrative_unit?.code)) {
+  if (!product || !isInArea(area, product.producer)) {
     throw notFound("sản phẩm", "product");
   }
   return { producer_id: product.producer.id, registered_product_id: id, dossier_id: null };
@@ -47,7 +47,7 @@ async function placeOfProducer(
     { id },
     { relations: ["administrative_unit"], take: 1 },
   );
-  if (!producer || !isInArea(area, producer.administrative_unit?.code)) {
+  if (!producer || !isInArea(area, producer)) {
     throw notFound("chủ thể", "producer");
   }
   return { producer_id: id, registered_product_id: null, dossier_id: null };

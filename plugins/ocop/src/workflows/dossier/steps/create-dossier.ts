@@ -51,7 +51,7 @@ async function retrieveProducer(
     context,
   );
   const producer = found as unknown as ProducerRecord | undefined;
-  if (producer === undefined || !isInArea(area, producer.administrative_unit?.code)) {
+  if (producer === undefined || !isInArea(area, producer)) {
     throw notFound("chủ thể", "producer");
   }
   return producer;

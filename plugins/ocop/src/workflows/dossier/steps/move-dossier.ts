@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { Area } from "../../../dossier/area";
+import { isOwnProducer, type Area } from "../../../dossier/area";
 import {
   documentsOf,
   extraRounds,
@@ -20,6 +20,7 @@ import {
 import type OcopModuleService from "../../../modules/ocop/service";
 import { managerOf, type RegisterContext } from "../../../modules/ocop/service";
 import type { Actor } from "../../../types/actor";
+import { checkProducerMove } from "./producer-move";
 import { receiptNumberFor } from "./receipt";
 
 export type MoveDossierInput = {
@@ -33,11 +34,14 @@ export type MoveDossierInput = {
   receipt_number: string | null;
   note: string | null;
   accept_incomplete_reason: string | null;
+  /** The round that a producer files for, as its page named it; null: the staff record the filing. */
+  wanted_round?: string | null;
 };
 
 /** What happens at the province and above is recorded by those who serve the province. */
 function checkMayAct({ level }: DossierRecord, area: Area): void {
-  if (area !== null && (level === "province" || level === "centre")) {
+  if (area === null || isOwnProducer(area)) return;
+  if (level === "province" || level === "centre") {
     throw forbidden({
       vi: "Hồ sơ đang ở cấp tỉnh trở lên: nhờ cán bộ cấp tỉnh ghi bước này.",
       en: "The dossier is at the province or above: ask its staff to record this step.",
@@ -80,10 +84,14 @@ async function move(
   checkMayAct(dossier, input.area);
   const transition = transitionOf(dossier, input.command);
   if (transition.refusal !== null) throw invalid(transition.refusal);
+  const rounds = await extraRounds(ocop, context);
+  if (isOwnProducer(input.area)) {
+    const documents = await documentsOf(ocop, dossier, context);
+    checkProducerMove(dossier, { ...input, documents, rounds });
+  }
   const dateRefusal = stepDateRefusal(input.done_on, { steps: dossier.steps, today: input.today });
   if (dateRefusal !== null) throw invalid(dateRefusal);
 
-  const rounds = await extraRounds(ocop, context);
   const { next } = deadlinesOf(dossier, rounds, input.done_on);
   const answersDeadline = ["filed", "forwarded", "returned", "decided"].includes(transition.action);
   const note =
@@ -119,7 +127,9 @@ async function move(
     ? (roundFor(level, input.done_on, rounds)?.code ?? null)
     : transition.action === "returned"
       ? null
-      : dossier.round;
+      : transition.action === "filed"
+        ? (input.wanted_round ?? null)
+        : dossier.round;
   await ocop.updateDossiers(
     {
       id: dossier.id,

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { Area } from "../../../dossier/area";
+import { isOwnProducer, type Area } from "../../../dossier/area";
 import { retrieveDossier } from "../../../dossier/dossier-record";
 import { invalid } from "../../../dossier/refuse";
 import { OCOP_MODULE } from "../../../modules/ocop";
@@ -46,6 +46,12 @@ export const updateDossierStep = createStep(
         throw invalid({
           vi: "Hồ sơ đã xong, không sửa được nữa. Lập hồ sơ mới nếu cần.",
           en: "The dossier is closed and stays as it is. Begin a new one if need be.",
+        });
+      }
+      if (isOwnProducer(input.area) && dossier.level !== "producer") {
+        throw invalid({
+          vi: "Hồ sơ đã nộp: cán bộ trả lại thì bạn sửa được. Cần sửa gấp, hãy gọi cán bộ xã.",
+          en: "The dossier is handed in: you can change it when the staff return it. Call the commune if it cannot wait.",
         });
       }
       const setNumber = dossier.registered_product.product_set.number;

@@ -227,3 +227,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
 export function documentTypeOf(code: string): DocumentType | null {
   return DOCUMENT_TYPES.find((type) => type.code === code) ?? null;
 }
+
+/** Whether the producer prepares a paper of the type, not an authority (Articles 6.2 and 6.3). */
+export function isProducersPaper(code: string): boolean {
+  return documentTypeOf(code)?.level === "producer";
+}
