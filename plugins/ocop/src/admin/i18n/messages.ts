@@ -8,6 +8,7 @@ import { change as changeEn } from "./en/change";
 import { common as commonEn } from "./en/common";
 import { consignment as consignmentEn } from "./en/consignment";
 import { complaints as complaintsEn } from "./en/complaints";
+import { corrections as correctionsEn } from "./en/corrections";
 import { dossier_form as dossierFormEn } from "./en/dossier-form";
 import { dossier as dossierEn } from "./en/dossier";
 import { imports as importsEn } from "./en/imports";
@@ -38,6 +39,7 @@ import { change } from "./vi/change";
 import { common } from "./vi/common";
 import { consignment } from "./vi/consignment";
 import { complaints } from "./vi/complaints";
+import { corrections } from "./vi/corrections";
 import { dossier_form } from "./vi/dossier-form";
 import { dossier } from "./vi/dossier";
 import { imports } from "./vi/imports";
@@ -70,6 +72,7 @@ export const vietnamese = {
   common,
   consignment,
   complaints,
+  corrections,
   dossier_form,
   dossier,
   help,
@@ -103,6 +106,7 @@ export const english: SameKeys<typeof vietnamese> = {
   common: commonEn,
   consignment: consignmentEn,
   complaints: complaintsEn,
+  corrections: correctionsEn,
   dossier_form: dossierFormEn,
   dossier: dossierEn,
   help: helpEn,
