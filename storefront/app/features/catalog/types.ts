@@ -1,3 +1,4 @@
+import type { ProducerProfile } from "~/features/producer/profile-types";
 import type { DatedFact, NetUnit } from "~/i18n/format";
 
 export interface Localised {
@@ -165,7 +166,7 @@ export interface ProducerSummary {
   tax_code?: string | null;
 }
 
-export type ProducerDetail = ProducerSummary & { story: string | null; sources: Source[] };
+export type ProducerDetail = ProducerSummary & ProducerProfile & { sources: Source[] };
 
 export type ProductDetail = Omit<ProductCard, "producer"> & {
   description: string | null;

@@ -6,6 +6,8 @@ import { SourceList } from "~/features/product/source-list";
 import { useI18n } from "~/i18n/use-i18n";
 import { Facts } from "~/ui/facts";
 
+import { hasOwnWords, OwnWords } from "./own-words";
+
 /** A producer: its products, and what the register says apart from what the producer tells. */
 export function ProducerPage({
   producer,
@@ -34,12 +36,7 @@ export function ProducerPage({
       </div>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-8">
-          {producer.story && (
-            <section className="grid gap-2">
-              <h2 className="text-xl">{t("producer.story")}</h2>
-              <p className="max-w-text whitespace-pre-line">{producer.story}</p>
-            </section>
-          )}
+          {hasOwnWords(producer) && <OwnWords profile={producer} name={producer.name} />}
           <section className="grid gap-4">
             <h2 className="text-xl">{t("producer.productsTitle")}</h2>
             <ProductGrid products={products} columns="beside" firstScreen={3} />

@@ -6,4 +6,7 @@ export const MORE_PAGES: readonly { to: string; name: keyof typeof frameWords.vi
   { to: "/producer/sales", name: "sales" },
   { to: "/producer/members", name: "members" },
   { to: "/producer/helpers", name: "helpers" },
+  { to: "/producer/profile", name: "profile" },
+  { to: "/producer/renewals", name: "renewals" },
+  { to: "/producer/ideas", name: "ideas" },
 ];

@@ -41,6 +41,9 @@ const vi = {
   applied: "Cơ sở đang chờ duyệt.",
   members: "Thành viên",
   helpers: "Người giúp",
+  profile: "Hồ sơ cơ sở",
+  renewals: "Gia hạn công nhận",
+  ideas: "Ý tưởng sản phẩm",
 };
 
 const en: Record<keyof typeof vi, string> = {
@@ -85,6 +88,9 @@ const en: Record<keyof typeof vi, string> = {
   applied: "The producer waits for approval.",
   members: "Members",
   helpers: "Helpers",
+  profile: "Profile",
+  renewals: "Renewals",
+  ideas: "Product ideas",
 };
 
 /** Words of the frame of every page of the portal, and of signing in. */
