@@ -31,8 +31,6 @@ const vi = {
   goOn: "Làm tiếp hồ sơ",
   certificate: "Xem công nhận",
   due: "Công nhận cần gia hạn",
-  dueOpen: "{name}: nộp hồ sơ đến {closes}, còn {days} ngày",
-  dueLate: "{name}: đã quá lúc nộp, giấy còn hạn đến {until}",
 };
 
 const en: Record<keyof typeof vi, string> = {
@@ -67,8 +65,6 @@ const en: Record<keyof typeof vi, string> = {
   goOn: "Go on with the dossier",
   certificate: "See the recognition",
   due: "Certificates to renew",
-  dueOpen: "{name}: hand in until {closes}, {days} days left",
-  dueLate: "{name}: the time has passed, valid until {until}",
 };
 
 /** Words of the certificates' renewal. */

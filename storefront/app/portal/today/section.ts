@@ -1,12 +1,12 @@
 import type { Consignment } from "../orders/consignment";
 
-/** A line of Today that only tells and leads somewhere. */
+/** A line of Today that tells and leads somewhere. */
 export type TodayRow = {
   id: string;
   title: string;
   detail: string;
-  /** Where it is dealt with; null: nowhere in the portal yet. */
-  to: string | null;
+  /** Where it is dealt with. */
+  to: string;
 };
 
 /**
@@ -17,8 +17,8 @@ export type TodaySection = {
   id: string;
   title: string;
   count: number;
-  /** Where all of them stand; null when these are all. */
-  to: string | null;
+  /** Where all of them stand. */
+  to: string;
 } & (
   | { kind: "consignments"; consignments: Consignment[]; lastCarrier: string | null }
   | { kind: "rows"; rows: TodayRow[] }

@@ -1,9 +1,14 @@
 import { createFormat } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 
+import { fetchListings } from "../listing/listings.server";
+import { listingWords } from "../listing/words";
 import type { Money } from "../money/money";
 import { fetchConsignments } from "../orders/consignments.server";
 import type { Group } from "../orders/consignment";
+import { loadRenewalsDue } from "../renewals/load-renewals.server";
+import { renewalSentence } from "../renewals/renewal-sentence";
+import { renewalWords } from "../renewals/words";
 import { portalFetch } from "../session/portal-fetch.server";
 import { wordsIn } from "../words/use-words";
 import type { TodaySection } from "./section";
@@ -64,12 +69,58 @@ const lowStock: Load = async (request, language) => {
     kind: "rows",
     title: say("section.low_stock"),
     count: low.count,
-    to: null,
+    to: "/producer/listings",
     rows: low.variants.map(({ variant_id, title, variant_title, available }) => ({
       id: variant_id,
       title: [title, variant_title].filter(Boolean).join(" · "),
       detail: available === 0 ? say("soldOut") : say("left", { count: available }),
-      to: null,
+      to: "/producer/listings",
+    })),
+  };
+};
+
+/** What staff sent back, and what was begun and not handed in. */
+const listings: Load = async (request, language) => {
+  const say = wordsIn(todayWords, language);
+  const all = await fetchListings(request, language);
+  const own = all.flatMap((listing) =>
+    listing.id !== null &&
+    (listing.state === "changes_requested" ||
+      listing.state === "refused" ||
+      (listing.state === "draft" && !listing.is_in_shop))
+      ? [{ ...listing, id: listing.id }]
+      : [],
+  );
+  return {
+    id: "listings",
+    kind: "rows",
+    title: say("section.listings"),
+    count: own.length,
+    to: "/producer/listings",
+    rows: own.slice(0, ROWS).map(({ id, title, state }) => ({
+      id,
+      title: title || say("untitled"),
+      detail: wordsIn(listingWords, language)(`state.${state}`),
+      to: `/producer/listings/${id}`,
+    })),
+  };
+};
+
+const renewals: Load = async (request, language) => {
+  const due = await loadRenewalsDue(request, language);
+  const say = wordsIn(renewalWords, language);
+  const format = createFormat(language);
+  return {
+    id: "renewals",
+    kind: "rows",
+    title: say("due"),
+    count: due.length,
+    to: "/producer/renewals",
+    rows: due.slice(0, ROWS).map((view) => ({
+      id: view.registered_product.id,
+      title: view.registered_product.name,
+      detail: renewalSentence(say, format, view),
+      to: view.dossier ? `/producer/dossiers/${view.dossier.id}` : "/producer/renewals",
     })),
   };
 };
@@ -106,6 +157,8 @@ const SECTIONS: readonly Load[] = [
   ordersIn("to_pack"),
   ordersIn("to_ship"),
   ordersIn("returns"),
+  renewals,
+  listings,
   lowStock,
   money,
 ];

@@ -52,7 +52,7 @@ function Heading({ section }: { section: TodaySection }) {
           {format.count(count)}
         </span>
       </h2>
-      {to && count > shown && (
+      {count > shown && (
         <LocalLink to={to} className="inline-flex min-h-11 items-center">
           {say("all", { count })}
         </LocalLink>
@@ -69,13 +69,9 @@ function Rows({ rows }: { rows: readonly TodayRow[] }) {
           key={id}
           className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 px-4 py-2"
         >
-          {to ? (
-            <LocalLink to={to} className="inline-flex min-h-11 items-center font-bold">
-              {title}
-            </LocalLink>
-          ) : (
-            <span className="font-bold">{title}</span>
-          )}
+          <LocalLink to={to} className="inline-flex min-h-11 items-center font-bold">
+            {title}
+          </LocalLink>
           <span>{detail}</span>
         </li>
       ))}
