@@ -45,6 +45,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => loaded?.meta ?? [];
 
+/** Changes when the words do, not with a picture: what is typed and not saved yet stays. */
+function wordsOf({ pictures: _pictures, updated_at: _at, ...words }: OwnProfile): string {
+  return JSON.stringify(words);
+}
+
 export default function ProfileRoute() {
   const say = useWords(profileWords);
   const { profile, max_pictures, register, done } = useLoaderData<typeof loader>();
@@ -73,7 +78,7 @@ export default function ProfileRoute() {
             </LocalLink>
           </div>
           <PictureSection pictures={profile.pictures} most={max_pictures} errorOf={errorOf} />
-          <ProfileForm key={profile.updated_at} profile={profile} answer={{ errorOf, valueOf }} />
+          <ProfileForm key={wordsOf(profile)} profile={profile} answer={{ errorOf, valueOf }} />
         </section>
         <RegisterPanel register={register} />
       </div>

@@ -110,6 +110,13 @@ function HoursFields({
     <fieldset className="grid gap-2">
       <legend className="text-lg font-bold">{say("hours")}</legend>
       <p className="text-sm text-muted">{say("hoursHint")}</p>
+      <p
+        aria-hidden="true"
+        className="grid grid-cols-[5.5rem_1fr_1fr] gap-x-2 text-sm text-muted sm:grid-cols-[7rem_8rem_8rem_auto]"
+      >
+        <span className="col-start-2">{say("opensShort")}</span>
+        <span>{say("closesShort")}</span>
+      </p>
       <ul className="grid gap-2">
         {WEEKDAYS.map((day) => {
           const told = profile.opening_hours?.[day];
