@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { messagesTo } from "../../support/messages.ts";
 import { useShop } from "../../support/shop.ts";
 import { mailsIn } from "../daily/mail.ts";
 
@@ -62,7 +63,16 @@ it("answers a complaint: a code at once, a deadline, the answer for whoever has 
   });
   const unknown = await read(await shop.store("/store/ocop/complaints/0000000000000000"));
   expect(unknown.status).toBe(404);
-});
+  // Told at the number they gave, once.
+  const told = () => messagesTo(shop, "+84912345678").filter((text) => text.includes(code));
+  await expect.poll(told, A_MINUTE).toHaveLength(1);
+  const { rows } = await shop.pool.query<{ state: string; channel: string }>(
+    `select message.state, message.channel from ocop_answer_message message
+     join ocop_complaint complaint on complaint.id = message.subject_id where complaint.code = $1`,
+    [code],
+  );
+  expect(rows).toEqual([{ state: "sent", channel: "sms" }]);
+}, 120_000);
 
 it("says what a complaint lacks, keeps programs out, and stops a flood", async () => {
   const refused = await post("/store/ocop/complaints", { ...COMPLAINT, contact: "", kind: "x" });

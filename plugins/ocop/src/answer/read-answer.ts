@@ -64,10 +64,44 @@ async function correctionAnswer(container: MedusaContainer, id: string): Promise
   };
 }
 
+async function complaintAnswer(container: MedusaContainer, id: string): Promise<Telling | null> {
+  const ocop = container.resolve<OcopModuleService>(OCOP_MODULE);
+  const [complaint] = await ocop.listComplaints({ id });
+  if (!complaint || complaint.answer === null) return null;
+  const recipient = answerRecipient([complaint.contact]);
+  if (recipient === null) return null;
+  const { storefrontUrl } = publicAddressesOf(container);
+  const { code, name, description, answer } = complaint;
+  if (complaint.language === "en") {
+    const url = `${storefrontUrl}/en/complaint?code=${code}`;
+    return {
+      recipient,
+      letter: {
+        subject: `Answer to your complaint ${code}`,
+        text: [`Dear ${name},`, "", answer, "", `You wrote: ${description}`, "", url, ""].join(
+          "\n",
+        ),
+        short: `OCOP Quang Ngai has answered your complaint ${code}: ${url}`,
+      },
+    };
+  }
+  const url = `${storefrontUrl}/complaint?code=${code}`;
+  return {
+    recipient,
+    letter: {
+      subject: `Trả lời khiếu nại ${code}`,
+      text: [`Gửi ${name},`, "", answer, "", `Bạn đã viết: ${description}`, "", url, ""].join("\n"),
+      short: `OCOP Quảng Ngãi đã trả lời khiếu nại ${code}: ${url}`,
+    },
+  };
+}
+
 /** What is told of an answer, and to whom; null: there is nobody to tell, or nothing any more. */
 export async function readAnswer(
   container: MedusaContainer,
   { subject, subject_id }: ClaimedAnswer,
 ): Promise<Telling | null> {
-  return subject === "register_correction" ? correctionAnswer(container, subject_id) : null;
+  return subject === "register_correction"
+    ? correctionAnswer(container, subject_id)
+    : complaintAnswer(container, subject_id);
 }

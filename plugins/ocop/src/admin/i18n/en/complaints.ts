@@ -21,7 +21,7 @@ export const complaints: SameKeys<typeof vietnamese> = {
   who: "Sent by",
   answer: "Answer",
   answer_hint:
-    "Whoever has the code reads the answer on the page Complaints. Call or write to them as well.",
+    "It is sent to the e-mail or phone number they gave, and whoever has the code reads it on the page Complaints.",
   answered_by: "Answered by",
   see: "See",
   empty: "No complaints yet",

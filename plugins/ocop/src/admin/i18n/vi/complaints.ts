@@ -19,7 +19,7 @@ export const complaints = {
   who: "Người gửi",
   answer: "Trả lời",
   answer_hint:
-    "Người có mã khiếu nại đọc được câu trả lời ở trang Khiếu nại. Gọi hoặc viết thêm cho họ theo liên hệ đã ghi.",
+    "Người gửi nhận câu trả lời theo e-mail hoặc số điện thoại đã ghi, và đọc được bằng mã ở trang Khiếu nại.",
   answered_by: "Người trả lời",
   see: "Xem",
   empty: "Chưa có khiếu nại nào",

@@ -11,7 +11,7 @@ export type AnswerComplaintInput = {
 };
 
 /**
- * Writes the answer, or a better one in its place.
+ * Writes the answer, or a better one in its place, and that the person is to be told of it.
  * @throws MedusaError not_found.
  */
 export const answerComplaintStep = createStep(
@@ -20,14 +20,34 @@ export const answerComplaintStep = createStep(
     const ocop = container.resolve<OcopModuleService>(OCOP_MODULE);
     const [before] = await ocop.listComplaints({ id });
     if (!before) throw missing("complaint", id);
-    await ocop.updateComplaints({ id, ...answer, state: "answered", answered_at: new Date() });
+    const now = new Date();
+    const actor = {
+      type: "staff" as const,
+      id: answer.handled_by,
+      name: answer.handled_by_name,
+      reason: null,
+    };
+    const messageId = await ocop.asActor(actor, async (context) => {
+      await ocop.updateComplaints({ id, ...answer, state: "answered", answered_at: now }, context);
+      const message = await ocop.createAnswerMessages(
+        { subject: "complaint", subject_id: id, next_attempt_at: now },
+        context,
+      );
+      return message.id;
+    });
     const { state, answer: oldAnswer, answered_at, handled_by, handled_by_name } = before;
     return new StepResponse(
       { id },
-      { id, state, answer: oldAnswer, answered_at, handled_by, handled_by_name },
+      {
+        before: { id, state, answer: oldAnswer, answered_at, handled_by, handled_by_name },
+        messageId,
+      },
     );
   },
-  async (before, { container }) => {
-    if (before) await container.resolve<OcopModuleService>(OCOP_MODULE).updateComplaints(before);
+  async (undo, { container }) => {
+    if (!undo) return;
+    const ocop = container.resolve<OcopModuleService>(OCOP_MODULE);
+    await ocop.deleteAnswerMessages(undo.messageId);
+    await ocop.updateComplaints(undo.before);
   },
 );
