@@ -144,3 +144,39 @@ it("takes a booking request, tells producer and staff once, and keeps the outcom
     .toBe(0);
   expect(told()).toHaveLength(1);
 }, 240_000);
+
+it("tries a dead mailbox less and less often, after the requests that nobody was told of", async () => {
+  await shop.pool.query(
+    `insert into ocop_booking_request (id, code, registered_product_id, producer_id, product_name,
+       producer_name, name, phone, language, attempt_count, next_attempt_at)
+     select 'obook_dead', 'DEADDEADDEADDEAD', registered_product_id, producer_id, product_name,
+       producer_name, name, phone, language, 3, now() + interval '1 hour'
+     from ocop_booking_request limit 1`,
+  );
+  const rowOf = async () =>
+    (
+      await shop.pool.query<{ told_at: string | null; attempt_count: number }>(
+        "select told_at, attempt_count from ocop_booking_request where id = 'obook_dead'",
+      )
+    ).rows[0];
+  const asked = await post("/store/ocop/booking-requests", {
+    product_handle: TOUR,
+    name: "Khách Sau",
+    phone: "0912 345 679",
+  });
+  expect(asked.status).toBe(201);
+  const told = async () =>
+    (
+      await shop.pool.query<{ attempt_count: number }>(
+        "select attempt_count from ocop_booking_request where name = 'Khách Sau' and told_at is not null",
+      )
+    ).rows;
+  await expect.poll(told, A_MINUTE).toEqual([{ attempt_count: 1 }]);
+  // The job ran and left the other one to its pause.
+  expect(await rowOf()).toEqual({ told_at: null, attempt_count: 3 });
+  await shop.pool.query(
+    "update ocop_booking_request set next_attempt_at = now() where id = 'obook_dead'",
+  );
+  await expect.poll(async () => (await rowOf())?.told_at !== null, A_MINUTE).toBe(true);
+  expect((await rowOf())?.attempt_count).toBe(4);
+}, 240_000);

@@ -65,15 +65,16 @@ export async function readBookingRequest(
 }
 
 /** A request that nobody was told of yet, with the producer's address. */
-export type UntoldRequest = BookingRequestRow & { email: string | null };
+export type UntoldRequest = BookingRequestRow & { email: string | null; attempt_count: number };
 
-/** The oldest requests that nobody was told of yet. */
+/** The requests that nobody was told of yet and that are due, those tried least often first. */
 export async function untoldRequests(database: Knex): Promise<UntoldRequest[]> {
   const { rows } = await database.raw<{ rows: UntoldRequest[] }>(
     `select request.*, producer.email from ocop_booking_request request
      left join ocop_producer producer on producer.id = request.producer_id
      where request.deleted_at is null and request.told_at is null
-     order by request.created_at limit 50`,
+       and (request.next_attempt_at is null or request.next_attempt_at <= now())
+     order by request.attempt_count, request.created_at limit 50`,
   );
   return rows;
 }

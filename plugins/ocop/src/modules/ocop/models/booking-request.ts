@@ -24,6 +24,9 @@ export const BookingRequest = model.define(
     language: model.text(),
     /** When producer and staff were told; null: the job still has to. */
     told_at: model.dateTime().nullable(),
+    /** How often telling was tried, and when it is tried next; null: at the next run. */
+    attempt_count: model.number().default(0),
+    next_attempt_at: model.dateTime().nullable(),
     outcome_note: model.text().nullable(),
     handled_by: model.text().nullable(),
     handled_by_name: model.text().nullable(),

@@ -4,8 +4,30 @@ import { bookingMail } from "../../../booking/booking-mail";
 import type { UntoldRequest } from "../../../booking/booking-request-row";
 import { sendOnce } from "../../../daily/send-notification";
 import { OCOP_MODULE } from "../../../modules/ocop";
+import { retryDelayMinutes } from "../../../modules/ocop/rules/retry-delay";
 import type OcopModuleService from "../../../modules/ocop/service";
 import { sentence } from "../../../sentence";
+
+const MILLISECONDS_PER_MINUTE = 60_000;
+
+/**
+ * Counts an attempt and puts the next one off, longer each time. Stays done when the telling fails: the
+ * pause is what is wanted then, so that a dead mailbox does not hold up the others.
+ */
+export const countAttemptStep = createStep(
+  "count-attempt",
+  async (request: UntoldRequest, { container }) => {
+    const ocop = container.resolve<OcopModuleService>(OCOP_MODULE);
+    const attempt_count = request.attempt_count + 1;
+    const pause = retryDelayMinutes(attempt_count) * MILLISECONDS_PER_MINUTE;
+    await ocop.updateBookingRequests({
+      id: request.id,
+      attempt_count,
+      next_attempt_at: new Date(Date.now() + pause),
+    });
+    return new StepResponse(request);
+  },
+);
 
 /** Writes to the producer, where it has an address, and rings the staff's bell; each once. */
 export const tellOfBookingRequestStep = createStep(

@@ -1,6 +1,7 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { UntoldRequest } from "../../../booking/booking-request-row";
 import {
+  countAttemptStep,
   markBookingRequestToldStep,
   tellOfBookingRequestStep,
 } from "../steps/tell-of-booking-request";
@@ -9,5 +10,7 @@ import {
 export const tellOfBookingRequestWorkflow = createWorkflow(
   "tell-of-booking-request",
   (input: UntoldRequest) =>
-    new WorkflowResponse(markBookingRequestToldStep(tellOfBookingRequestStep(input))),
+    new WorkflowResponse(
+      markBookingRequestToldStep(tellOfBookingRequestStep(countAttemptStep(input))),
+    ),
 );
