@@ -15,6 +15,10 @@ export { takeBackConsignmentWorkflow } from "./consignment/workflows/take-back-c
 export { setInvoiceRequestWorkflow } from "./invoice-request/workflows/set-invoice-request";
 export { ensureProducerLogisticsWorkflow } from "./logistics/workflows/ensure-producer-logistics";
 export { setCartParcelsWorkflow } from "./parcels/workflows/set-cart-parcels";
+export { emptyContent, emptyVariant } from "../rules/listing-content";
+export { createProductDraftWorkflow } from "./product-draft/workflows/create-product-draft";
+export { publishProductDraftWorkflow } from "./product-draft/workflows/publish-product-draft";
+export { writeProductDraftWorkflow } from "./product-draft/workflows/write-product-draft";
 export { postConsignments, type PostedConsignments } from "../payout/post-consignments";
 export { settleMoney } from "../payout/settle-money";
 export { cancelPayoutBatchWorkflow } from "./payout/workflows/cancel-payout-batch";

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { receiveFile } from "@ocop/ocop/http";
-import { MAX_PICTURE_MEGABYTES } from "../../../product-draft/picture-file";
+import { receivePicture } from "@ocop/ocop/picture";
 import { validateBody } from "../../validate-body";
 import {
   ProducerActOnListing,
@@ -51,7 +51,7 @@ export const listingMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${LISTING}/pictures`,
     method: "POST",
-    middlewares: [receiveFile("file", MAX_PICTURE_MEGABYTES)],
+    middlewares: [receivePicture("file")],
   },
   {
     matcher: `${LISTING}/pictures/:picture_id`,

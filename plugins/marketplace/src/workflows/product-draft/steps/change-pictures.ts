@@ -45,6 +45,12 @@ export const changePicturesStep = createStep(
           "The listing is being read: take it back before you change its pictures",
         );
       }
+      const isThere =
+        change.kind === "add" &&
+        draft.pictures.some(({ id: known }) => known === change.picture.id);
+      if (isThere) {
+        throw refused("Ảnh này đã có trong tin", "The listing has this picture already");
+      }
       if (change.kind === "add" && draft.pictures.length >= MAX_PICTURES) {
         throw refused(
           `Một tin có nhiều nhất ${MAX_PICTURES} ảnh: xoá bớt một ảnh trước`,

@@ -22,8 +22,9 @@ export const createProductDraftStep = createStep(
   async ({ producer_id, product_id, listing }: NewProductDraft, { container }) => {
     const known =
       product_id === null ? [] : await listDrafts(container, { producer_id, product_id });
-    if (known[0])
-      {return new StepResponse<Begun, string | null>({ id: known[0].id, isNew: false }, null);}
+    if (known[0]) {
+      return new StepResponse<Begun, string | null>({ id: known[0].id, isNew: false }, null);
+    }
     const row = (await marketplaceOf(container).createProductDrafts({
       producer_id,
       product_id,

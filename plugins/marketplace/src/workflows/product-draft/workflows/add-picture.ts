@@ -1,18 +1,19 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { storePictureStep } from "@ocop/ocop/picture";
+import { toListingPicture } from "../../../product-draft/listing-picture";
 import { changePicturesStep, type PictureChange } from "../steps/change-pictures";
-import { storePictureStep, type PictureToStore } from "../steps/store-picture";
 
-/** Stores a picture and puts it at the end of a listing's. */
+/** Makes and stores a picture (base64) and puts it at the end of a listing's. */
 export const addPictureWorkflow = createWorkflow(
   "add-picture",
-  (input: { id: string; picture: PictureToStore }) => {
-    const picture = storePictureStep(input.picture);
-    changePicturesStep(
-      transform({ input, picture }, (data) => ({
+  (input: { id: string; content_base64: string }) => {
+    const stored = storePictureStep(input);
+    const added = changePicturesStep(
+      transform({ input, stored }, (data) => ({
         id: data.input.id,
-        change: { kind: "add", picture: data.picture } as PictureChange,
+        change: { kind: "add", picture: toListingPicture(data.stored) } as PictureChange,
       })),
     );
-    return new WorkflowResponse(picture);
+    return new WorkflowResponse(added);
   },
 );
