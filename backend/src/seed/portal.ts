@@ -12,6 +12,7 @@ import {
   saveProducerMemberWorkflow,
 } from "@ocop/ocop/workflows";
 import { SEED } from "./fictional-producer";
+import { seedProductDrafts } from "./product-drafts";
 import { newPassword, type SignIn } from "./sign-ins";
 
 const HANDLE = "co-so-mau-thien-an";
@@ -140,5 +141,6 @@ export async function seedPortal(
   const authIdentityId = await ensureAccount(container, password, before === undefined);
   await ensureMember(container, producerId, authIdentityId);
   await ensureProducerLogisticsWorkflow(container).run({ input: { producer_id: producerId } });
+  await seedProductDrafts(container, producerId, OWNER.name);
   return [{ role: "producer", email: OWNER.email, password }];
 }
