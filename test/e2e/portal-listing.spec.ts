@@ -16,6 +16,7 @@ const { openPage } = useBrowser();
 const MEDUSAS_OWN = ["main button[aria-haspopup='menu']", "main div.absolute[role='img']"];
 
 async function expectGood(page: Page): Promise<void> {
+  await page.locator(".progress-bar").waitFor({ state: "hidden" });
   expect(await barriers(page), page.url()).toEqual([]);
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
