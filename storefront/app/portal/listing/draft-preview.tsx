@@ -19,7 +19,8 @@ export function DraftPreview({ product }: { product: ProductDetail }) {
       <div
         {...INERT}
         aria-hidden="true"
-        className="draft-preview grid gap-6 rounded-md border border-hairline bg-garlic p-4"
+        // What the shop fixes to the foot of the screen stays within.
+        className="draft-preview [contain:layout_paint] grid gap-6 rounded-md border border-hairline bg-garlic p-4"
       >
         {photos.slice(0, 1).map(({ url, picture }) => (
           <Picture

@@ -32,13 +32,13 @@ export function ChangesSection({ draft }: SectionProps) {
           <dd className="txt-small text-ui-fg-subtle whitespace-pre-wrap break-words">
             {!isNew && (
               <>
-                <span className="text-ui-fg-muted block">{t("product_draft.before")}</span>
+                <span className="text-ui-fg-subtle block">{t("product_draft.before")}</span>
                 {before || t("product_draft.nothing")}
               </>
             )}
           </dd>
           <dd className="txt-small whitespace-pre-wrap break-words">
-            {!isNew && <span className="text-ui-fg-muted block">{t("product_draft.after")}</span>}
+            {!isNew && <span className="text-ui-fg-subtle block">{t("product_draft.after")}</span>}
             {after || t("product_draft.nothing")}
           </dd>
         </dl>
