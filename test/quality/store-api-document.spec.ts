@@ -15,7 +15,8 @@ function routes(): string[] {
       .readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => path.basename(file) === "route.ts")
       .map((file) => `/${path.dirname(file)}`.replace(/\[(\w+)\]/g, "{$1}"))
-      .filter((route) => !route.startsWith("/admin")),
+      // Behind a sign-in of the product's own pages: nobody else's programs are to call them.
+      .filter((route) => !/^\/(admin|producer)\//.test(route)),
   );
 }
 
