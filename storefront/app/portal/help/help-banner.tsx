@@ -16,7 +16,7 @@ export function HelpBanner({
   const { path } = useI18n();
   const say = useWords(helpWords);
   return (
-    <div className="bg-ink text-white print:hidden">
+    <aside aria-label={say("begin")} className="bg-ink text-white print:hidden">
       <div className="page flex flex-wrap items-center gap-x-4 py-1">
         <p className="mr-auto text-sm">{say("banner", { helper, producer })}</p>
         <Form method="post" action={path("/producer/sign-out")}>
@@ -26,6 +26,6 @@ export function HelpBanner({
           </button>
         </Form>
       </div>
-    </div>
+    </aside>
   );
 }

@@ -39,6 +39,8 @@ function MemberActions({ member: { id, name, role, state } }: { member: Member }
   const { path } = useI18n();
   const say = useWords(membersWords);
   const isOwner = role === "owner";
+  const change = say(isOwner ? "makeMember" : "makeOwner");
+  const end = say(state === "invited" ? "cancel" : "remove");
   return (
     <Form method="post" action={path("/producer/members")} className="flex flex-wrap gap-x-4">
       <input type="hidden" name="member_id" value={id} />
@@ -46,12 +48,17 @@ function MemberActions({ member: { id, name, role, state } }: { member: Member }
         look="quiet"
         name="intent"
         value={isOwner ? "make-member" : "make-owner"}
-        aria-label={say(isOwner ? "makeMemberNamed" : "makeOwnerNamed", { name })}
+        aria-label={say("actionOn", { action: change, name })}
       >
-        {say(isOwner ? "makeMember" : "makeOwner")}
+        {change}
       </Button>
-      <Button look="quiet" name="intent" value="remove" aria-label={say("removeNamed", { name })}>
-        {say(state === "invited" ? "cancel" : "remove")}
+      <Button
+        look="quiet"
+        name="intent"
+        value="remove"
+        aria-label={say("actionOn", { action: end, name })}
+      >
+        {end}
       </Button>
     </Form>
   );
