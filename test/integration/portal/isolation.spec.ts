@@ -8,31 +8,37 @@ import {
   newVisitor,
   portalToken,
   registeredPortalRoutes,
+  sendForm,
   type PortalRoute,
 } from "../../support/portal.ts";
 import { useShop } from "../../support/shop.ts";
 import { rawStatus } from "../../support/staff.ts";
+import { theirThings, type Theirs } from "./theirs.ts";
 
 const shop = useShop({ backendEnv: { LOG_LEVEL: "debug" } });
 
 /** The doors of the portal; everything else needs a session. */
 const OPEN = ["POST /producer/sign-in", "POST /producer/help-sessions"];
-const OTHER_HANDLE = "htx-mau-song-tra";
-
-interface Theirs {
-  producerId: string;
-  token: string;
-}
+/** Sells garlic in the sample. */
+const OTHER_HANDLE = "dori";
+const things = theirThings(shop);
 
 type Owned = [
   /** As the server registers it. */
   route: string,
-  /** Where the thing stands, to see that nothing changed. */
+  /** Where the thing stands, to see that nothing changed; a condition names it by `$1`. */
   table: string,
-  /** Makes or finds something of the other producer. */
-  makeId: (theirs: Theirs) => Promise<string>,
-  /** A body that the route takes, so that it is the id that is refused; who calls, if not an owner. */
-  call?: { body?: object; as?: "visitor" },
+  /** Makes or finds something of the other producer: its id, or the values of all parameters. */
+  makeId: (theirs: Theirs) => Promise<string | ({ id: string } & Record<string, string>)>,
+  /** What the route takes, so that it is the id that is refused; who calls, if not an owner. */
+  call?: {
+    body?: object;
+    /** Field of a picture that is sent instead of the body. */
+    picture?: string;
+    /** Parameters besides the id. */
+    parameters?: Record<string, string>;
+    as?: "visitor";
+  },
 ];
 
 async function firstOf(path: string, token: string, list: string, is = (_: Listed) => true) {
@@ -79,6 +85,34 @@ function paper(): Promise<string> {
 const member = ({ token }: Theirs) =>
   firstOf("/producer/members", token, "members", ({ is_self }) => is_self === true);
 
+const PICTURE = (field: string) => ({ field, name: "anh.png", content: PIXEL });
+/** The smallest PNG there is: one pixel. */
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+const KEY = "0123456789abcdef";
+const acts = ["accept", "pack", "ship", "deliver", "refuse", "take_back", "cancel"].map(
+  (action): Owned => [
+    "POST /producer/consignments/:id/:action",
+    "ocop_consignment",
+    things.consignment,
+    {
+      body: {
+        key: KEY,
+        ...(action === "ship" && { carrier: "Bưu điện" }),
+        ...(action === "cancel" && { reason: "Hết hàng" }),
+      },
+      parameters: { action },
+    },
+  ],
+);
+const PROFILE_PICTURE = "ocop_producer_profile where pictures::text like '%' || $1 || '%'";
+const DRAFT = "ocop_product_draft";
+const REVISION = { body: { revision: 1 } };
+const NOTE = { body: { note: null } };
+const STOCK = { changes: [{ variant_id: "khong-co", stock: { from: 1, to: 2 } }] };
+
 /** Somebody without a producer. */
 const VISITOR = { as: "visitor" } as const;
 
@@ -94,11 +128,65 @@ const OWNED: Owned[] = [
   ["POST /producer/help-consents/:id/end", "ocop_help_consent", consent, { body: {} }],
   ["DELETE /producer/application/documents/:id", "ocop_application_document", paper, VISITOR],
   ["GET /producer/application/documents/:id/file", "ocop_application_document", paper, VISITOR],
+  ["GET /producer/consignments/:id", "ocop_consignment", things.consignment],
+  ...acts,
+  [
+    "POST /producer/consignments/:id/messages",
+    "ocop_consignment",
+    things.consignment,
+    { body: { key: KEY, text: "Xin chào" } },
+  ],
+  [
+    "POST /producer/consignments/:id/messages/read",
+    "ocop_consignment",
+    things.consignment,
+    { body: {} },
+  ],
+  ["GET /producer/listings/:id", DRAFT, things.listing],
+  [
+    "PATCH /producer/listings/:id",
+    DRAFT,
+    things.listing,
+    { body: { revision: 1, fields: { title_vi: "Của tôi" } } },
+  ],
+  ["DELETE /producer/listings/:id", DRAFT, things.listing, REVISION],
+  ["POST /producer/listings/:id/submit", DRAFT, things.listing, REVISION],
+  ["POST /producer/listings/:id/withdraw", DRAFT, things.listing, REVISION],
+  ["POST /producer/listings/:id/variants", DRAFT, things.listing, { body: STOCK }],
+  ["POST /producer/listings/:id/pictures", DRAFT, things.listing, { picture: "file" }],
+  [
+    "POST /producer/listings/:id/pictures/:picture_id",
+    DRAFT,
+    things.listingPicture,
+    { body: { alt_vi: "Của tôi" } },
+  ],
+  ["DELETE /producer/listings/:id/pictures/:picture_id", DRAFT, things.listingPicture],
+  ["GET /producer/dossiers/:id", "ocop_dossier", things.dossier],
+  ["POST /producer/dossiers/:id", "ocop_dossier", things.dossier, { body: {} }],
+  [
+    "POST /producer/dossiers/:id/submit",
+    "ocop_dossier",
+    things.dossier,
+    { body: { round: "2026-2", note: null } },
+  ],
+  ["POST /producer/dossiers/:id/withdraw", "ocop_dossier", things.dossier, NOTE],
+  ["GET /producer/documents/:id/file", "ocop_document", things.document],
+  ["DELETE /producer/documents/:id", "ocop_document", things.document],
+  [
+    "POST /producer/profile/pictures/:id",
+    PROFILE_PICTURE,
+    things.profilePicture,
+    { body: { alt: "Của tôi" } },
+  ],
+  ["DELETE /producer/profile/pictures/:id", PROFILE_PICTURE, things.profilePicture],
+  ["GET /producer/register/corrections/:id/file", "ocop_register_correction", things.correction],
 ];
 
 const nameOf = ({ method, matcher }: PortalRoute): string => `${method} ${matcher}`;
 const parametersOf = (matcher: string): string[] => matcher.match(/:[a-zA-Z_]+/g) ?? [];
-const filled = (matcher: string, id: string): string => matcher.replaceAll(/:[a-zA-Z_]+/g, id);
+/** A path with its parameters; those without a value of their own are the id. */
+const filled = (matcher: string, id: string, values: Record<string, string> = {}): string =>
+  matcher.replaceAll(/:([a-zA-Z_]+)/g, (_, name: string) => values[name] ?? id);
 
 let routes: PortalRoute[] = [];
 let own: string;
@@ -117,7 +205,7 @@ describe("every route of the portal", () => {
     const names = routes.map(nameOf);
     for (const name of OPEN) expect(names).toContain(name);
     const withIds = routes.filter(({ matcher }) => parametersOf(matcher).length > 0).map(nameOf);
-    expect(withIds.sort()).toEqual(OWNED.map(([route]) => route).sort());
+    expect(withIds.sort()).toEqual([...new Set(OWNED.map(([route]) => route))].sort());
   });
 
   it("is closed to nobody, to a customer and to staff", async () => {
@@ -139,19 +227,25 @@ describe("every route of the portal", () => {
 
   it.each(OWNED)(
     "%s says of another producer's as of nothing, and changes nothing",
-    async (route, table, makeId, { body, as } = {}) => {
-      const id = await makeId(theirs);
+    async (route, table, makeId, { body, picture, parameters, as } = {}) => {
+      const made = await makeId(theirs);
+      const values = typeof made === "string" ? { id: made } : made;
+      const { id } = values;
       const [method = "", matcher = ""] = route.split(" ");
+      const from = table.includes(" where ") ? table : `${table} where id = $1`;
       const row = async () =>
-        (await shop.pool.query<object>(`select * from ${table} where id = $1`, [id])).rows[0];
+        (await shop.pool.query<object>(`select * from ${from}`, [id])).rows[0];
       const before = await row();
       expect(before, `${table} ${id}`).toBeDefined();
       const token = as === "visitor" ? visitor : own;
-      const answers = await Promise.all(
-        [id, "khong-co"].map((one) =>
-          callPortal(shop, filled(matcher, one), { method, token, body }),
-        ),
-      );
+      const call = (path: string) =>
+        picture === undefined
+          ? callPortal(shop, path, { method, token, body })
+          : sendForm(shop, path, { token, fields: {}, file: PICTURE(picture) });
+      const answers = await Promise.all([
+        call(filled(matcher, id, { ...values, ...parameters })),
+        call(filled(matcher, "khong-co", parameters)),
+      ]);
       expect(answers.map(({ status }) => status)).toEqual([404, 404]);
       expect(answers[0]?.body).toEqual(answers[1]?.body);
       expect(await row()).toEqual(before);
@@ -159,7 +253,11 @@ describe("every route of the portal", () => {
   );
 
   it("that lists something never names what is another producer's", async () => {
-    const ids = await Promise.all([invite(theirs), consent(theirs), member(theirs)]);
+    const ids = await Promise.all([
+      ...[invite(theirs), consent(theirs), member(theirs), things.consignment()],
+      ...[things.listing(theirs), things.dossier(theirs), things.document(theirs)],
+      ...[things.profilePicture(theirs), things.correction(theirs)],
+    ]);
     const secrets = [theirs.producerId, ...ids];
     const lists = routes.filter(
       ({ method, matcher }) => method === "GET" && parametersOf(matcher).length === 0,

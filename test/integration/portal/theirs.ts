@@ -1,0 +1,84 @@
+import sharp from "sharp";
+import { PDF } from "../../support/dossiers.ts";
+import { callPortal, sendForm } from "../../support/portal.ts";
+import type { Shop } from "../../support/shop.ts";
+import { placeDivided } from "../marketplace/consignments.ts";
+
+/** Another producer, one of whose people is signed in. */
+export interface Theirs {
+  producerId: string;
+  token: string;
+}
+
+type Body = Record<string, unknown>;
+
+function idIn(body: Body, name: string): string {
+  const { id } = (body[name] ?? {}) as { id?: string };
+  if (!id) throw new Error(`No ${name}: ${JSON.stringify(body)}`);
+  return id;
+}
+
+/** What belongs to another producer: each is made once, or anew where a test would use it up. */
+export function theirThings(shop: Shop) {
+  let ideas = 0;
+  let consignments: Promise<string> | undefined;
+  const photograph = () =>
+    sharp({ create: { width: 900, height: 600, channels: 3, background: "#2A6437" } })
+      .jpeg()
+      .toBuffer();
+  const upload = async (
+    { token }: Theirs,
+    path: string,
+    {
+      field,
+      fields = {},
+      isPicture = false,
+    }: { field: string; fields?: object; isPicture?: boolean },
+  ): Promise<Body> => {
+    const file = isPicture
+      ? { field, name: "anh.jpg", content: await photograph() }
+      : { field, name: "giay.pdf", content: PDF };
+    const sent = { token, fields: fields as Record<string, string>, file };
+    return (await sendForm(shop, path, sent)).body;
+  };
+  const listing = async ({ token }: Theirs): Promise<string> =>
+    idIn((await callPortal(shop, "/producer/listings", { token, body: {} })).body, "listing");
+  /** An idea comes with the dossier in which it is handed in. */
+  const dossier = async ({ token }: Theirs): Promise<string> => {
+    ideas += 1;
+    const body = { name: `Ý tưởng Mẫu ${ideas}`, product_set_number: 10, description: "Để thử." };
+    return idIn((await callPortal(shop, "/producer/ideas", { token, body })).body, "dossier");
+  };
+  return {
+    listing,
+    dossier,
+    /** An order is placed once: reading and refused writes leave it as it is. */
+    consignment: (): Promise<string> =>
+      (consignments ??= placeDivided(shop).then(({ garlic }) => garlic.id)),
+    /** A listing and its picture. */
+    listingPicture: async (theirs: Theirs): Promise<{ id: string; picture_id: string }> => {
+      const id = await listing(theirs);
+      const path = `/producer/listings/${id}/pictures`;
+      const body = await upload(theirs, path, { field: "file", isPicture: true });
+      const { pictures } = body.listing as { pictures: { id: string }[] };
+      return { id, picture_id: pictures[0]?.id ?? "" };
+    },
+    profilePicture: async (theirs: Theirs): Promise<string> => {
+      const path = "/producer/profile/pictures";
+      const body = await upload(theirs, path, { field: "picture", isPicture: true });
+      return (body.profile as { pictures: { id: string }[] }).pictures.at(-1)?.id ?? "";
+    },
+    document: async (theirs: Theirs): Promise<string> => {
+      const fields = { type: "business_registration" };
+      return idIn(
+        await upload(theirs, "/producer/documents", { field: "file", fields }),
+        "document",
+      );
+    },
+    correction: async (theirs: Theirs): Promise<string> => {
+      const path = "/producer/register/corrections";
+      const fields = { fact: "address", is_right: "Số 2" };
+      return idIn(await upload(theirs, path, { field: "file", fields }), "correction");
+    },
+  };
+}
