@@ -22,10 +22,15 @@ function idIn(body: Body, name: string): string {
 export function theirThings(shop: Shop) {
   let ideas = 0;
   let consignments: Promise<string> | undefined;
-  const photograph = () =>
-    sharp({ create: { width: 900, height: 600, channels: 3, background: "#2A6437" } })
-      .jpeg()
+  let photographs = 0;
+  /** No two are alike: a picture that is there already is refused. */
+  const photograph = () => {
+    photographs += 1;
+    const background = { r: photographs, g: 100, b: 55 };
+    return sharp({ create: { width: 900, height: 600, channels: 3, background } })
+      .png()
       .toBuffer();
+  };
   const upload = async (
     { token }: Theirs,
     path: string,
@@ -36,7 +41,7 @@ export function theirThings(shop: Shop) {
     }: { field: string; fields?: object; isPicture?: boolean },
   ): Promise<Body> => {
     const file = isPicture
-      ? { field, name: "anh.jpg", content: await photograph() }
+      ? { field, name: "anh.png", content: await photograph() }
       : { field, name: "giay.pdf", content: PDF };
     const sent = { token, fields: fields as Record<string, string>, file };
     return (await sendForm(shop, path, sent)).body;
