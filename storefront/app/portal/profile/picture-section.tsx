@@ -41,6 +41,7 @@ export function PictureSection({
       )}
       {pictures.length < most && (
         <Form
+          key={pictures.length}
           method="post"
           action={path("/producer/profile")}
           encType="multipart/form-data"
