@@ -37,7 +37,7 @@ export function ListingList({ listings }: { listings: readonly ListedListing[] }
             <img
               src={
                 listing.thumbnail ??
-                picturePath(listing.set_number ?? 10, listing.handle ?? listing.id ?? "moi")
+                picturePath(listing.set_number ?? 10, listing.handle ?? "tin-moi")
               }
               alt=""
               width={80}

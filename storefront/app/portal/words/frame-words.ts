@@ -3,7 +3,7 @@ import type { Words } from "./use-words";
 const vi = {
   portal: "Cổng cơ sở",
   portalOf: "Cổng cơ sở {name}",
-  shop: "Xem cửa hàng",
+  shop: "Cửa hàng",
   tabs: "Các phần của cổng",
   today: "Hôm nay",
   orders: "Đơn",
@@ -49,7 +49,7 @@ const vi = {
 const en: Record<keyof typeof vi, string> = {
   portal: "Producers' portal",
   portalOf: "Portal of {name}",
-  shop: "See the shop",
+  shop: "Shop",
   tabs: "Parts of the portal",
   today: "Today",
   orders: "Orders",

@@ -39,11 +39,13 @@ export function BarTable({
             <tr key={key} className="border-b border-hairline align-top">
               <th scope="row" className="py-2 pr-2 text-left font-normal">
                 {name}
-                <span
+                <svg
                   aria-hidden="true"
-                  className="mt-1 block h-2 bg-map-4"
-                  style={{ width: `${(100 * value) / most}%` }}
-                />
+                  focusable="false"
+                  className="mt-1 block h-2 w-full fill-map-4"
+                >
+                  <rect width={`${(100 * value) / most}%`} height="100%" />
+                </svg>
               </th>
               {figures.map((figure, index) => (
                 <td key={others[index]} className="py-2 pl-2 text-right sm:pl-4 whitespace-nowrap">

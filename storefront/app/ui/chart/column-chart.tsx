@@ -18,11 +18,7 @@ export function ColumnChart({ title, columns }: { title: string; columns: readon
   const most = Math.max(1, ...columns.map(({ value }) => value));
   const tallest = columns.findIndex(({ value }) => value === most);
   return (
-    <ul
-      aria-label={title}
-      className="column-chart"
-      style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}
-    >
+    <ul aria-label={title} className="column-chart">
       {columns.map(({ key, label, value, said }, index) => (
         <li key={key} className="grid">
           <button
@@ -37,10 +33,28 @@ export function ColumnChart({ title, columns }: { title: string; columns: readon
             >
               {said}
             </span>
-            <span className="column-chart-bar" style={{ height: `${(100 * value) / most}%` }} />
+            <Bar share={value / most} />
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+const WHOLE = 1000;
+
+/** A bar from the foot up. Drawn, not styled: the page's policy lets no style stand in an element. */
+function Bar({ share }: { share: number }) {
+  const height = Math.round(share * WHOLE);
+  return (
+    <svg
+      viewBox={`0 0 1 ${WHOLE}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+      className="column-chart-bar"
+    >
+      <rect y={WHOLE - height} width="1" height={height} />
+    </svg>
   );
 }
