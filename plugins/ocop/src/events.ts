@@ -39,3 +39,15 @@ export const APPLICATION_MOVED = "ocop_application.moved";
 
 /** Data of `APPLICATION_MOVED`. */
 export type ApplicationMoved = { application_id: string };
+
+/** Somebody asked a producer for what no parcel brings. */
+export const BOOKING_REQUESTED = "ocop_booking_request.filed";
+
+/** Data of `BOOKING_REQUESTED`. */
+export type BookingRequested = { id: string };
+
+/** The staff answered a complaint or a report of a mistake in the register. */
+export const ANSWER_GIVEN = "ocop_answer.given";
+
+/** Data of `ANSWER_GIVEN`: of what was answered. */
+export type AnswerGiven = { id: string };

@@ -4,7 +4,8 @@ import { useShop } from "../../support/shop.ts";
 import { mailsIn } from "../daily/mail.ts";
 
 const shop = useShop();
-const A_MINUTE = { timeout: 100_000, interval: 1_000 };
+/** An event makes it so at once; a job within a minute where the event was lost. */
+const AT_ONCE = { timeout: 20_000, interval: 100 };
 const TOUR = "thit-bo-kho-thu-ba";
 
 type Answer = { status: number; body: Record<string, unknown> & { message?: string } };
@@ -65,14 +66,14 @@ it("answers a complaint: a code at once, a deadline, the answer for whoever has 
   expect(unknown.status).toBe(404);
   // Told at the number they gave, once.
   const told = () => messagesTo(shop, "+84912345678").filter((text) => text.includes(code));
-  await expect.poll(told, A_MINUTE).toHaveLength(1);
+  await expect.poll(told, AT_ONCE).toHaveLength(1);
   const { rows } = await shop.pool.query<{ state: string; channel: string }>(
     `select message.state, message.channel from ocop_answer_message message
      join ocop_complaint complaint on complaint.id = message.subject_id where complaint.code = $1`,
     [code],
   );
   expect(rows).toEqual([{ state: "sent", channel: "sms" }]);
-}, 120_000);
+}, 60_000);
 
 it("says what a complaint lacks, keeps programs out, and stops a flood", async () => {
   const refused = await post("/store/ocop/complaints", { ...COMPLAINT, contact: "", kind: "x" });
@@ -121,7 +122,7 @@ it("takes a booking request, tells producer and staff once, and keeps the outcom
   expect(asked.status).toBe(201);
 
   const told = () => mailsIn(shop.mailbox).filter(({ to }) => to === producer);
-  await expect.poll(() => told().length, A_MINUTE).toBe(1);
+  await expect.poll(() => told().length, AT_ONCE).toBe(1);
   expect(told()[0]?.body).toContain("0912345678");
   const list = await staff("/admin/ocop/booking-requests?state=new");
   const [row] = list.body["booking_requests"] as { id: string }[];
@@ -140,10 +141,10 @@ it("takes a booking request, tells producer and staff once, and keeps the outcom
         "select count(*)::int as untold from ocop_booking_request where told_at is null",
       );
       return rows[0]?.untold;
-    }, A_MINUTE)
+    }, AT_ONCE)
     .toBe(0);
   expect(told()).toHaveLength(1);
-}, 240_000);
+}, 60_000);
 
 it("tries a dead mailbox less and less often, after the requests that nobody was told of", async () => {
   await shop.pool.query(
@@ -171,12 +172,14 @@ it("tries a dead mailbox less and less often, after the requests that nobody was
         "select attempt_count from ocop_booking_request where name = 'Khách Sau' and told_at is not null",
       )
     ).rows;
-  await expect.poll(told, A_MINUTE).toEqual([{ attempt_count: 1 }]);
-  // The job ran and left the other one to its pause.
+  await expect.poll(told, AT_ONCE).toEqual([{ attempt_count: 1 }]);
+  // The other one was left to its pause.
   expect(await rowOf()).toEqual({ told_at: null, attempt_count: 3 });
   await shop.pool.query(
     "update ocop_booking_request set next_attempt_at = now() where id = 'obook_dead'",
   );
-  await expect.poll(async () => (await rowOf())?.told_at !== null, A_MINUTE).toBe(true);
+  const next = { product_handle: TOUR, name: "Khách Sau Nữa", phone: "0912 345 670" };
+  expect((await post("/store/ocop/booking-requests", next)).status).toBe(201);
+  await expect.poll(async () => (await rowOf())?.told_at !== null, AT_ONCE).toBe(true);
   expect((await rowOf())?.attempt_count).toBe(4);
-}, 240_000);
+}, 60_000);

@@ -1,19 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { untoldRequests } from "../booking/booking-request-row";
-import { tellOfBookingRequestWorkflow } from "../workflows/booking-request/workflows/tell-of-booking-request";
+import { tellOfBookingRequests } from "../booking/tell-of-booking-requests";
 
-/** Tells producers and staff of new requests; what could not be sent is tried again at each run. */
-export default async function tellOfBookingRequests(container: MedusaContainer): Promise<void> {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  for (const request of await untoldRequests(database)) {
-    try {
-      await tellOfBookingRequestWorkflow(container).run({ input: request });
-    } catch (error) {
-      logger.error(`[OCOP] request ${request.code} could not be told of: ${String(error)}`);
-    }
-  }
+/** Tells what no event made known, and what could not be sent. */
+export default async function tellOfBookingRequestsJob(container: MedusaContainer): Promise<void> {
+  await tellOfBookingRequests(container);
 }
 
 export const config = { name: "ocop-tell-of-booking-requests", schedule: "* * * * *" };

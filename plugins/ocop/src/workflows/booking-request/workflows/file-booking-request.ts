@@ -1,4 +1,6 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { BOOKING_REQUESTED } from "../../../events";
 import {
   fileBookingRequestStep,
   type FileBookingRequestInput,
@@ -7,5 +9,9 @@ import {
 /** Files a request for what no parcel brings. Gives its id and code. */
 export const fileBookingRequestWorkflow = createWorkflow(
   "file-booking-request",
-  (input: FileBookingRequestInput) => new WorkflowResponse(fileBookingRequestStep(input)),
+  (input: FileBookingRequestInput) => {
+    const done = fileBookingRequestStep(input);
+    emitEventStep({ eventName: BOOKING_REQUESTED, data: done });
+    return new WorkflowResponse(done);
+  },
 );
