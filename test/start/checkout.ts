@@ -4,7 +4,8 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { onTestFailed, onTestFinished } from "vitest";
-import { root } from "../../.scripts/paths.ts";
+import { pluginDirectories } from "../../.scripts/packages.ts";
+import { inRoot, root } from "../../.scripts/paths.ts";
 import { processesWith } from "../../.scripts/sweep.ts";
 import { temporaryDirectory } from "../support/shop.ts";
 
@@ -14,7 +15,25 @@ export function freshClone(): string {
   const args = ["clone", "--quiet", "--depth", "1", `file://${root}`, directory];
   const made = spawnSync("git", args, { encoding: "utf8" });
   if (made.status !== 0) throw new Error(`git clone failed: ${made.stderr}`);
+  takePlugins(directory);
   return directory;
+}
+
+/**
+ * Gives a clone the plugins that this run has built from the same files: their hashes are compared before
+ * they are used. Admin and storefront are built anew.
+ */
+function takePlugins(directory: string): void {
+  const stamps = inRoot(".data/steps");
+  if (!fs.existsSync(stamps)) return;
+  for (const plugin of pluginDirectories()) {
+    const built = path.join(plugin, ".medusa");
+    const stamp = `.data/steps/build-plugin-${path.basename(plugin)}.json`;
+    if (!fs.existsSync(built) || !fs.existsSync(inRoot(stamp))) continue;
+    const there = path.join(directory, path.relative(root, built));
+    fs.cpSync(built, there, { recursive: true });
+    fs.cpSync(inRoot(stamp), path.join(directory, stamp));
+  }
 }
 
 /** How a command ended and what it wrote. */

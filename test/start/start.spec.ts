@@ -120,7 +120,7 @@ describe("npm start on a fresh clone", () => {
       email: string;
       password: string;
     }[];
-    expect(signIns).toHaveLength(4);
+    expect(signIns).toHaveLength(5);
     for (const { email, password } of signIns) {
       expect(again.output()).toContain(email);
       expect(again.output()).toContain(password);
