@@ -16,7 +16,7 @@ type Consent = {
   end_reason: string | null;
   way: string;
 };
-type Deed = { entity: string; action: string; actor_name: string };
+type Deed = { step: { path: string } | null; action: string; actor_name: string };
 
 let owner: string;
 let producerId: string;
@@ -117,9 +117,13 @@ describe("helped selling", () => {
     expect(end.body).toEqual({ ended: true });
     expect((await me(token)).status).toBe(401);
     const { deeds } = await helpOf();
-    expect(deeds[0]).toMatchObject({
-      ...{ entity: "help_session", action: "updated", actor_name: "Cán bộ Hai Mẫu" },
-    });
+    // Every step, also a refused one, wherever the thing stands; the newest first.
+    expect(deeds.map(({ step }) => step?.path ?? null).slice(0, 8)).toEqual([
+      ...[null, "/producer/help-sessions/end", "/producer/session", "/producer/application"],
+      ...["/producer/sign-out-everywhere", "/producer/members/leave", "/producer/members", null],
+    ]);
+    expect([deeds[0]?.action, deeds[7]?.action]).toEqual(["updated", "created"]);
+    expect(new Set(deeds.map(({ actor_name }) => actor_name))).toEqual(new Set(["Cán bộ Hai Mẫu"]));
     const { rows } = await shop.pool.query<{ reason: string; actor_type: string }>(
       "select distinct actor_type, reason from ocop_audit_entry where entity = 'help_session' and actor_type <> 'unknown'",
     );

@@ -19,6 +19,9 @@ const PARTS = [
 ];
 const PARTS_OF_APPLICATION = ["application_step", "application_document"];
 
+/** A step is written under the session in which it was taken. */
+const OF_HELP_SESSION = ["help_session", "help_step"];
+
 const PRODUCT = "join ocop_registered_product product on product.id =";
 
 /** Rows `(entity, id, product_id, producer_id)` of everything that belongs to somebody. */
@@ -44,8 +47,11 @@ export const AUDIT_OWNERS = [
       `select '${table}', own.id, null, whole.producer_id from ocop_${table} own
        join ocop_application whole on whole.id = own.application_id`,
   ),
-  `select 'help_session', own.id, null, whole.producer_id from ocop_help_session own
-   join ocop_help_consent whole on whole.id = own.help_consent_id`,
+  ...OF_HELP_SESSION.map(
+    (entity) =>
+      `select '${entity}', own.id, null, whole.producer_id from ocop_help_session own
+       join ocop_help_consent whole on whole.id = own.help_consent_id`,
+  ),
   `select 'document', id, registered_product_id, producer_id from ocop_document`,
   `select 'register_correction', id, registered_product_id, producer_id from ocop_register_correction`,
   `select 'inspection', id, registered_product_id, producer_id from ocop_inspection`,

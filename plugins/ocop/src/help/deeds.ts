@@ -1,38 +1,39 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { AUDIT_OWNERS } from "../audit/audit-owners";
 
-/** One write that a helper made for a producer, as the audit log has it. */
+/** One step that a helper took for a producer, as the audit log has it. */
 export type HelpDeed = {
   id: string;
   /** ISO 8601. */
   at: string;
   actor_name: string | null;
-  /** Table without its prefix. */
-  entity: string;
+  /** Of the portal's API; null: the helper began or ended a session. */
+  step: { method: string; path: string } | null;
   action: "created" | "updated" | "deleted";
-  /** Of the product that it concerns; null: the producer itself. */
-  product_name: string | null;
 };
 
+const MOST_READ = 300;
 const MAX_DEEDS = 100;
 
-/** `producerActorOf` begins a helper's reason with these words; the officer's own work has others. */
 const DEEDS = `
-with owner as not materialized (${AUDIT_OWNERS})
-select entry.id, entry.created_at as at, entry.actor_name, entry.entity, entry.action,
-  product.name as product_name
+select entry.id, entry.created_at as at, entry.actor_name, entry.action,
+  case when entry.entity = 'help_step' then entry.after end as step
 from ocop_audit_entry entry
-join owner on owner.entity = entry.entity and owner.id = entry.entity_id
-left join ocop_registered_product product on product.id = owner.product_id
-where entry.actor_type = 'staff' and entry.reason like 'làm thay %'
-  and owner.producer_id = :producerId
-  and entry.actor_id in (select consent.user_id from ocop_help_consent consent
-    where consent.producer_id = :producerId)
+join ocop_help_session session on session.id = entry.entity_id
+join ocop_help_consent consent on consent.id = session.help_consent_id
+where consent.producer_id = :producerId and (entry.entity = 'help_step'
+  or (entry.entity = 'help_session' and entry.actor_type = 'staff'
+    and (entry.action = 'created' or entry.after ->> 'ended_at' is not null)))
 order by entry.created_at desc, entry.id desc
-limit ${MAX_DEEDS}`;
+limit ${MOST_READ}`;
 
-/** What helpers did for a producer, newest first. */
+const isSame = (one: HelpDeed, other: HelpDeed | undefined): boolean =>
+  one.step !== null &&
+  one.actor_name === other?.actor_name &&
+  one.step.method === other.step?.method &&
+  one.step.path === other.step.path;
+
+/** What helpers did for a producer, newest first; what is saved while it is typed counts once. */
 export async function readHelpDeeds(database: Knex, producerId: string): Promise<HelpDeed[]> {
   const { rows } = await database.raw<{ rows: HelpDeed[] }>(DEEDS, { producerId });
-  return rows;
+  return rows.filter((deed, place) => !isSame(deed, rows[place - 1])).slice(0, MAX_DEEDS);
 }

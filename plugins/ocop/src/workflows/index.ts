@@ -3,6 +3,7 @@ export { forgetApplicantWorkflow } from "./application/workflows/forget-applican
 export { recordAssessmentWorkflow } from "./assessment/workflows/record-assessment";
 export { recordCertificationsWorkflow } from "./certification/workflows/record-certifications";
 export { beginHelpSessionWorkflow, endHelpSessionWorkflow } from "./help/workflows/help-session";
+export { recordHelpStepWorkflow } from "./help/workflows/record-help-step";
 export { cancelInspectionWorkflow } from "./inspection/workflows/cancel-inspection";
 export { planInspectionWorkflow } from "./inspection/workflows/plan-inspection";
 export { recordInspectionResultWorkflow } from "./inspection/workflows/record-inspection-result";

@@ -6,9 +6,9 @@ export type Help = {
     id: string;
     at: string;
     actor_name: string | null;
-    entity: string;
+    /** Of the portal's API; null: the helper began or ended a session. */
+    step: { method: string; path: string } | null;
     action: "created" | "updated" | "deleted";
-    product_name: string | null;
   }[];
   /** Civil dates. */
   today: string;

@@ -36,6 +36,7 @@ export const audit: SameKeys<typeof vietnamese> = {
     evaluation_round: "evaluation round",
     help_consent: "consent to helped selling",
     help_session: "session of help",
+    help_step: "step of a helper",
     inspection: "inspection",
     inspection_finding: "finding of an inspection",
     legal_representative: "legal representative",

@@ -33,6 +33,7 @@ export const audit = {
     evaluation_round: "đợt đánh giá",
     help_consent: "đồng ý cho làm thay",
     help_session: "phiên làm thay",
+    help_step: "việc của người làm thay",
     inspection: "lần kiểm tra",
     inspection_finding: "phát hiện khi kiểm tra",
     legal_representative: "người đại diện pháp luật",

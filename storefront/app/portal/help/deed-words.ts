@@ -1,0 +1,56 @@
+import type { Words } from "../words/use-words";
+
+const vi = {
+  begun: "bắt đầu làm thay",
+  ended: "thôi làm thay",
+  accept: "nhận đơn",
+  pack: "đóng gói kiện",
+  ship: "gửi kiện đi",
+  deliver: "ghi kiện đã giao",
+  refuse: "ghi người nhận không nhận kiện",
+  take_back: "nhận lại hàng",
+  cancel: "từ chối đơn",
+  messages: "nhắn cho khách",
+  listing: "viết tin đăng",
+  listing_deleted: "bỏ tin đăng",
+  submit: "gửi tin đăng chờ duyệt",
+  withdraw: "rút tin đăng về",
+  variants: "đổi giá hoặc kho",
+  pictures: "sửa ảnh tin đăng",
+  sheet: "đổi giá và kho bằng bảng",
+  profile: "sửa hồ sơ cơ sở",
+  corrections: "báo sổ đăng ký ghi sai",
+  dossiers: "làm hồ sơ đánh giá",
+  documents: "gửi hoặc bỏ giấy tờ",
+  ideas: "đăng ký ý tưởng",
+  other: "làm việc khác",
+};
+
+const en: Record<keyof typeof vi, string> = {
+  begun: "began to help",
+  ended: "stopped helping",
+  accept: "accepted an order",
+  pack: "packed a parcel",
+  ship: "sent a parcel",
+  deliver: "noted a parcel as delivered",
+  refuse: "noted that the recipient refused a parcel",
+  take_back: "took goods back",
+  cancel: "refused an order",
+  messages: "wrote to a buyer",
+  listing: "wrote a listing",
+  listing_deleted: "discarded a listing",
+  submit: "handed a listing in",
+  withdraw: "took a listing back",
+  variants: "changed price or stock",
+  pictures: "changed a listing's pictures",
+  sheet: "changed prices and stock by a sheet",
+  profile: "changed the profile",
+  corrections: "reported a mistake in the register",
+  dossiers: "worked on a dossier",
+  documents: "sent or removed a paper",
+  ideas: "registered an idea",
+  other: "did something else",
+};
+
+/** What a helper did, in words. */
+export const deedWords: Words<keyof typeof vi> = { vi, en };
