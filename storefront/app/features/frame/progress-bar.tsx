@@ -6,5 +6,10 @@ import { useI18n } from "~/i18n/use-i18n";
 export function ProgressBar() {
   const { t } = useI18n();
   if (useNavigation().state === "idle") return null;
-  return <div role="progressbar" aria-label={t("shop.loading")} className="progress-bar" />;
+  return (
+    // Outside the page's landmarks: only as a live region is it reached there.
+    <div role="status">
+      <div role="progressbar" aria-label={t("shop.loading")} className="progress-bar" />
+    </div>
+  );
 }
