@@ -114,6 +114,9 @@ describe("a producer's listing", () => {
 
     await page.goto(editor);
     await page.getByRole("link", { name: "Xem ở cửa hàng" }).click();
+    // The preview in the editor says the same: it is the shop's own page that is looked at.
+    await page.waitForURL(/\/products\//);
+    await page.getByRole("textbox", { name: "Thành phần" }).first().waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 1, name: WORDS.title_vi }).waitFor();
     await page.getByText("Muối 70 %, ớt 20 %, tỏi").waitFor();
     await page.locator("picture source[type='image/avif']").first().waitFor({ state: "attached" });
@@ -122,7 +125,7 @@ describe("a producer's listing", () => {
     await expectGood(page);
     const shopPage = page.url();
     await page.getByRole("button", { name: "Thêm vào giỏ" }).click();
-    await page.getByRole("link", { name: "Xem giỏ hàng" }).first().waitFor();
+    await page.locator("[data-cart-count='1']").waitFor();
 
     await page.goto(editor);
     await page.getByRole("group", { name: "Hũ 120 g" }).getByLabel("Giá bán (đồng)").fill("49.000");
