@@ -67,12 +67,16 @@ it("answers a complaint: a code at once, a deadline, the answer for whoever has 
   // Told at the number they gave, once.
   const told = () => messagesTo(shop, "+84912345678").filter((text) => text.includes(code));
   await expect.poll(told, AT_ONCE).toHaveLength(1);
-  const { rows } = await shop.pool.query<{ state: string; channel: string }>(
-    `select message.state, message.channel from ocop_answer_message message
-     join ocop_complaint complaint on complaint.id = message.subject_id where complaint.code = $1`,
-    [code],
-  );
-  expect(rows).toEqual([{ state: "sent", channel: "sms" }]);
+  const messages = async () =>
+    (
+      await shop.pool.query<{ state: string; channel: string }>(
+        `select message.state, message.channel from ocop_answer_message message
+         join ocop_complaint complaint on complaint.id = message.subject_id
+         where complaint.code = $1`,
+        [code],
+      )
+    ).rows;
+  await expect.poll(messages, AT_ONCE).toEqual([{ state: "sent", channel: "sms" }]);
 }, 60_000);
 
 it("says what a complaint lacks, keeps programs out, and stops a flood", async () => {
