@@ -69,6 +69,10 @@ describe("a producer's money", () => {
     ["en", "/en", desktop],
   ])("is shown with its statement and its sales in %s", async (language, prefix, viewport) => {
     const page = await openPage({ viewport });
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
     await signInToPortal(page, shop, OWNER, PASSWORD);
     // Today says what is due before anybody looks for it.
     await page.getByRole("heading", { name: "Tiền chờ chi trả" }).waitFor();
@@ -94,6 +98,13 @@ describe("a producer's money", () => {
     await expectGood(page);
     // The last month is one Tab away, the one before it one arrow.
     const columns = page.getByRole("list", { name: isVietnamese ? "Theo tháng" : "By month" });
+    const bars = await columns.locator("rect").all();
+    const heights = await Promise.all(
+      [bars[0], bars.at(-1)].map(async (bar) => (await bar?.boundingBox())?.height ?? -1),
+    );
+    expect(heights[0]).toBe(0);
+    expect(heights[1]).toBeGreaterThan(100);
+    expect((await columns.boundingBox())?.height).toBeLessThan(300);
     await columns.getByRole("button").last().focus();
     await page.keyboard.press("ArrowLeft");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/ 0\s₫$/);
@@ -101,6 +112,8 @@ describe("a producer's money", () => {
     await page.getByRole("link", { name: "CSV" }).click();
     const csv = fs.readFileSync(await (await file).path(), "utf8");
     expect(csv).toContain(isVietnamese ? '"Tháng","Đơn"' : '"Month","Orders"');
+    // Such as a style that the page's policy refuses.
+    expect(errors).toEqual([]);
   });
 
   it("is read without JavaScript, and a wrong period is told", async () => {
