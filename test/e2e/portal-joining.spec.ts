@@ -169,7 +169,7 @@ describe("helped selling", () => {
 
     await owner.reload();
     await owner
-      .getByText(/Cán bộ Hai Mẫu · .*phiên làm thay/)
+      .getByText(/Cán bộ Hai Mẫu · (bắt đầu|thôi) làm thay/)
       .first()
       .waitFor();
     await owner.getByRole("button", { name: /^Dừng ngay: Cán bộ Hai/ }).click();
