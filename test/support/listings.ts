@@ -1,4 +1,5 @@
-import { producerIdOf } from "./portal.ts";
+import type { Answer } from "./accounts.ts";
+import { producerIdOf, sendForm } from "./portal.ts";
 import type { Shop } from "./shop.ts";
 
 /** A listing as the portal answers with it, as far as the specs look. */
@@ -56,19 +57,13 @@ export const WORDS = {
 };
 
 /** Sends a file of a form as the portal's person does. */
-export async function sendPortalFile(
+export function sendPortalFile(
   shop: Shop,
   path: string,
   { token, content, name }: { token: string; content: Uint8Array<ArrayBuffer>; name: string },
-): Promise<{ status: number; body: Record<string, unknown> }> {
-  const form = new FormData();
-  form.set("file", new Blob([content]), name);
-  const response = await fetch(`${shop.backendUrl}${path}`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}` },
-    body: form,
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+): Promise<Answer> {
+  const file = { field: "file", name, content: Buffer.from(content) };
+  return sendForm(shop, path, { token, fields: {}, file });
 }
 
 /** A registered product of a producer that the shop does not sell, for tying a listing to it. */

@@ -25,18 +25,3 @@ export function payoutNote(batchCode: string, position: number): string {
 export function batchCode(on: string, serial: number): string {
   return `CT${on.slice(2).replaceAll("-", "")}-${serial}`;
 }
-
-/**
- * A cell of a CSV file (RFC 4180). Text that a spreadsheet program would take for a formula gets an
- * apostrophe before it (OWASP, CSV injection).
- */
-export function csvCell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** A CSV file with a byte order mark, without which Excel does not read UTF-8. */
-export function csvFile(rows: readonly (readonly (string | number)[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
-}

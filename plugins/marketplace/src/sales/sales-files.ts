@@ -1,5 +1,5 @@
 import { writeWorkbook, type OutSheet } from "@ocop/ocop/sheets";
-import { csvFile } from "../rules/bank-text";
+import { csvFile } from "../rules/csv";
 import { writtenDay } from "../rules/day";
 import type { SalesReport, SalesSums } from "../rules/sales-report";
 import type { Language } from "../types/statement";
