@@ -231,6 +231,13 @@ module.exports = defineConfig({
       options: { storefrontUrl: env.STOREFRONT_URL, bankTransfer: bankTransfer(env) },
     },
     {
+      resolve: "@ocop/channels",
+      options: {
+        storefrontUrl: env.STOREFRONT_URL,
+        tokenKey: env.CHANNEL_TOKEN_KEY ?? env.COOKIE_SECRET,
+      },
+    },
+    {
       resolve: "@ocop/catalog-search",
       options:
         env.MEILISEARCH_HOST === undefined

@@ -76,6 +76,7 @@ const schema = z
       .regex(/^postgres(ql)?:\/\//, { message: "must start with postgres://" }),
     JWT_SECRET: secret,
     COOKIE_SECRET: secret,
+    CHANNEL_TOKEN_KEY: secret.optional(),
     COOKIE_SECURE: flag("true"),
     STORE_CORS: list("http://localhost:8000"),
     ADMIN_CORS: list("http://localhost:9000"),

@@ -4,8 +4,10 @@ import {
   createProducersWorkflow,
   importAdministrativeUnitsWorkflow,
   importTaxonomyWorkflow,
+  KNOWN_CHANNELS,
   recordCertificationsWorkflow,
   registerProductsWorkflow,
+  saveChannelsWorkflow,
 } from "@ocop/ocop/workflows";
 import {
   ADMINISTRATIVE_UNITS,
@@ -17,7 +19,7 @@ import {
   type SampleProduct,
 } from "./sample-data";
 
-/** Taxonomy, administrative units and producers. */
+/** Taxonomy, administrative units, places of sale and producers. */
 export async function seedRegister(container: MedusaContainer): Promise<void> {
   const { sectors, groups, product_sets } = TAXONOMY;
   await importTaxonomyWorkflow(container).run({
@@ -34,6 +36,12 @@ export async function seedRegister(container: MedusaContainer): Promise<void> {
   });
   await importAdministrativeUnitsWorkflow(container).run({
     input: { units: ADMINISTRATIVE_UNITS },
+  });
+  await saveChannelsWorkflow(container).run({
+    input: {
+      actor: { type: "system", id: null, name: null },
+      channels: [...KNOWN_CHANNELS],
+    },
   });
 
   const query = container.resolve(ContainerRegistrationKeys.QUERY);

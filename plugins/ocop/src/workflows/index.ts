@@ -2,6 +2,9 @@ export { importAdministrativeUnitsWorkflow } from "./administrative-unit/workflo
 export { forgetApplicantWorkflow } from "./application/workflows/forget-applicant";
 export { recordAssessmentWorkflow } from "./assessment/workflows/record-assessment";
 export { recordCertificationsWorkflow } from "./certification/workflows/record-certifications";
+export { recordChannelSalesWorkflow } from "./channel-sale/workflows/record-channel-sales";
+export { KNOWN_CHANNELS } from "../modules/ocop/rules/known-channels";
+export { saveChannelsWorkflow } from "./channel/workflows/save-channels";
 export { beginHelpSessionWorkflow, endHelpSessionWorkflow } from "./help/workflows/help-session";
 export { recordHelpStepWorkflow } from "./help/workflows/record-help-step";
 export { cancelInspectionWorkflow } from "./inspection/workflows/cancel-inspection";
@@ -18,6 +21,9 @@ export { answerComplaintWorkflow } from "./complaint/workflows/answer-complaint"
 export { fileComplaintWorkflow } from "./complaint/workflows/file-complaint";
 export { fileMisuseReportWorkflow } from "./misuse-report/workflows/file-misuse-report";
 export { handleMisuseReportWorkflow } from "./misuse-report/workflows/handle-misuse-report";
+export { checkEvidenceWorkflow } from "./participation/workflows/check-evidence";
+export { recordEvidenceWorkflow } from "./participation/workflows/record-evidence";
+export { recordParticipationWorkflow } from "./participation/workflows/record-participation";
 export { answerInvitationWorkflow } from "./producer-member/workflows/answer-invitation";
 export { removeProducerMemberWorkflow } from "./producer-member/workflows/remove-producer-member";
 export { saveProducerMemberWorkflow } from "./producer-member/workflows/save-producer-member";

@@ -17,11 +17,14 @@ import { AssessmentScore } from "./models/assessment-score";
 import { AuditEntry } from "./models/audit-entry";
 import { BookingRequest } from "./models/booking-request";
 import { Certification } from "./models/certification";
+import { Channel } from "./models/channel";
+import { ChannelSale } from "./models/channel-sale";
 import { Complaint } from "./models/complaint";
 import { Document } from "./models/document";
 import { Dossier } from "./models/dossier";
 import { DossierStep } from "./models/dossier-step";
 import { EvaluationRound } from "./models/evaluation-round";
+import { EvidenceCheck } from "./models/evidence-check";
 import { HelpConsent } from "./models/help-consent";
 import { HelpSession } from "./models/help-session";
 import { Inspection } from "./models/inspection";
@@ -29,6 +32,9 @@ import { InspectionFinding } from "./models/inspection-finding";
 import { LegalRepresentative } from "./models/legal-representative";
 import { ManagementSystem } from "./models/management-system";
 import { MisuseReport } from "./models/misuse-report";
+import { Participation } from "./models/participation";
+import { ParticipationEvidence } from "./models/participation-evidence";
+import { ParticipationFact } from "./models/participation-fact";
 import { Producer } from "./models/producer";
 import { ProducerMember } from "./models/producer-member";
 import { ProducerProfile } from "./models/producer-profile";
@@ -68,11 +74,14 @@ class OcopModuleService extends MedusaService({
   AuditEntry,
   BookingRequest,
   Certification,
+  Channel,
+  ChannelSale,
   Complaint,
   Document,
   Dossier,
   DossierStep,
   EvaluationRound,
+  EvidenceCheck,
   HelpConsent,
   HelpSession,
   Inspection,
@@ -80,6 +89,9 @@ class OcopModuleService extends MedusaService({
   LegalRepresentative,
   ManagementSystem,
   MisuseReport,
+  Participation,
+  ParticipationEvidence,
+  ParticipationFact,
   Producer,
   ProducerMember,
   ProducerProfile,

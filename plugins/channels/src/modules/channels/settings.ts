@@ -1,0 +1,7 @@
+/** What the plugin is told of the shop around it. */
+export type ChannelsSettings = {
+  /** Where people reach the shop, without a slash at the end. */
+  storefrontUrl: string;
+  /** Secret from which the key is made that encrypts tokens at rest. */
+  tokenKey: string;
+};

@@ -1,0 +1,1 @@
+export type { ChannelProduct } from "../contract/channel-product";

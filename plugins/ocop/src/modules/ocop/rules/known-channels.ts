@@ -1,0 +1,148 @@
+import type { ChannelEntry } from "./channel";
+
+/**
+ * Places of sale that every province has. Names and addresses are the operators' own; which of them a
+ * producer takes part in is said by participations only. Staff add others.
+ */
+export const KNOWN_CHANNELS: readonly ChannelEntry[] = [
+  {
+    code: "shop",
+    name_vi: "Cửa hàng OCOP của tỉnh",
+    name_en: "The province's OCOP shop",
+    kind: "own_shop",
+    website: null,
+  },
+  {
+    code: "shopee",
+    name_vi: "Shopee",
+    name_en: "Shopee",
+    kind: "ecommerce_platform",
+    website: "https://shopee.vn",
+  },
+  {
+    code: "tiktok-shop",
+    name_vi: "TikTok Shop",
+    name_en: "TikTok Shop",
+    kind: "ecommerce_platform",
+    website: "https://seller-vn.tiktok.com",
+  },
+  {
+    code: "lazada",
+    name_vi: "Lazada",
+    name_en: "Lazada",
+    kind: "ecommerce_platform",
+    website: "https://www.lazada.vn",
+  },
+  {
+    code: "postmart",
+    name_vi: "Postmart (Buudien.vn)",
+    name_en: "Postmart (Buudien.vn)",
+    kind: "ecommerce_platform",
+    website: "https://postmart.vn",
+  },
+  {
+    code: "voso",
+    name_vi: "Vỏ Sò",
+    name_en: "Voso",
+    kind: "ecommerce_platform",
+    website: "https://voso.vn",
+  },
+  {
+    code: "tiki",
+    name_vi: "Tiki",
+    name_en: "Tiki",
+    kind: "ecommerce_platform",
+    website: "https://tiki.vn",
+  },
+  {
+    code: "google",
+    name_vi: "Google (mua sắm)",
+    name_en: "Google Shopping",
+    kind: "shopping_feed",
+    website: "https://merchants.google.com",
+  },
+  {
+    code: "meta",
+    name_vi: "Facebook và Instagram",
+    name_en: "Facebook and Instagram",
+    kind: "social_commerce",
+    website: "https://www.facebook.com/commerce",
+  },
+  {
+    code: "zalo",
+    name_vi: "Zalo",
+    name_en: "Zalo",
+    kind: "social_commerce",
+    website: "https://zalo.me",
+  },
+  {
+    code: "co-opmart",
+    name_vi: "Co.opmart",
+    name_en: "Co.opmart",
+    kind: "supermarket",
+    website: "https://www.co-opmart.com.vn",
+  },
+  {
+    code: "go",
+    name_vi: "GO!",
+    name_en: "GO!",
+    kind: "supermarket",
+    website: "https://go-vietnam.vn",
+  },
+  {
+    code: "winmart",
+    name_vi: "WinMart",
+    name_en: "WinMart",
+    kind: "supermarket",
+    website: "https://winmart.vn",
+  },
+  {
+    code: "mm-mega-market",
+    name_vi: "MM Mega Market",
+    name_en: "MM Mega Market",
+    kind: "supermarket",
+    website: "https://mmvietnam.com",
+  },
+  {
+    code: "lotte-mart",
+    name_vi: "Lotte Mart",
+    name_en: "Lotte Mart",
+    kind: "supermarket",
+    website: "https://www.lottemart.vn",
+  },
+  {
+    code: "bach-hoa-xanh",
+    name_vi: "Bách Hoá Xanh",
+    name_en: "Bách Hoá Xanh",
+    kind: "convenience_store",
+    website: "https://www.bachhoaxanh.com",
+  },
+  {
+    code: "winmart-plus",
+    name_vi: "WinMart+",
+    name_en: "WinMart+",
+    kind: "convenience_store",
+    website: "https://winmart.vn",
+  },
+  {
+    code: "circle-k",
+    name_vi: "Circle K",
+    name_en: "Circle K",
+    kind: "convenience_store",
+    website: "https://www.circlek.com.vn",
+  },
+  {
+    code: "ocop-sale-point",
+    name_vi: "Điểm giới thiệu và bán sản phẩm OCOP",
+    name_en: "OCOP show and sale point",
+    kind: "sale_point",
+    website: null,
+  },
+  {
+    code: "export",
+    name_vi: "Xuất khẩu",
+    name_en: "Export",
+    kind: "export",
+    website: null,
+  },
+];
