@@ -115,8 +115,6 @@ type Opening = { language?: AdminLanguage; email?: string; viewport?: typeof des
 async function signedIn({ language = "vi", email, viewport = desktop }: Opening = {}) {
   const page = await openPage({ viewport });
   await signInToAdmin(page, shop, { language, email });
-  // Where one lands after signing in, an analyst may not read everything: no error of these pages.
-  await page.waitForLoadState("networkidle");
   return { page, errors: consoleErrors(page) };
 }
 

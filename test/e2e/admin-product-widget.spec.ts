@@ -80,6 +80,7 @@ describe("the section of the register in the admin", () => {
     const page = await openPage({ locale: "en-US" });
     await signInToAdmin(page, shop);
     const errors = consoleErrors(page);
+    await page.goto(`${shop.backendUrl}/app/orders`);
     await page.getByRole("link", { name: "OCOP", exact: true }).click();
     await page.getByRole("heading", { name: "OCOP Quảng Ngãi" }).waitFor();
     expect(await page.title()).toContain("OCOP");

@@ -24,8 +24,6 @@ type Opening = { language?: AdminLanguage; email?: string; viewport?: typeof des
 async function open({ language = "vi", email, viewport = desktop }: Opening = {}) {
   const page = await openPage({ viewport });
   await signInToAdmin(page, shop, { language, email });
-  // Where one lands after signing in, an analyst may not read everything: no error of this page.
-  await page.waitForLoadState("networkidle");
   const errors = consoleErrors(page);
   await page.goto(`${shop.backendUrl}/app/ocop/search`);
   return { page, errors };
