@@ -1,12 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import fs from "node:fs";
-import path from "node:path";
 import { beforeAll, expect } from "vitest";
-import { inRoot, medusaCli } from "../../../.scripts/paths.ts";
 import type { PostedConsignments } from "../../../plugins/marketplace/src/payout/post-consignments.ts";
 import type { ConsignmentFact } from "../../../plugins/marketplace/src/types/payout.ts";
-import { temporaryDirectory, type Shop } from "../../support/shop.ts";
+import { execScript } from "../../support/exec-script.ts";
+import type { Shop } from "../../support/shop.ts";
 
 export interface Seller {
   id: string;
@@ -27,37 +23,11 @@ export async function sellerWith(shop: Shop, legalForm: string, index = 0): Prom
 }
 
 /** Brings facts into the ledger as the product's own job does, in a process of its own. */
-export async function postFacts(
+export function postFacts(
   shop: Shop,
   facts: readonly ConsignmentFact[],
 ): Promise<PostedConsignments> {
-  const directory = temporaryDirectory("facts");
-  const [factsFile, answerFile] = [
-    path.join(directory, "facts.json"),
-    path.join(directory, "answer.json"),
-  ];
-  fs.writeFileSync(factsFile, JSON.stringify(facts));
-  const script = inRoot("test/integration/payouts/post-facts.cjs");
-  const child = spawn(process.execPath, [medusaCli, "exec", script, factsFile, answerFile], {
-    cwd: inRoot("backend/.medusa/server"),
-    env: {
-      ...process.env,
-      ...{ NODE_ENV: "production", DATABASE_URL: shop.databaseUrl, LOG_LEVEL: "warn" },
-      ...{ JWT_SECRET: "x".repeat(64), COOKIE_SECRET: "y".repeat(64) },
-      ...{ STORE_CORS: shop.backendUrl, ADMIN_CORS: shop.backendUrl, AUTH_CORS: shop.backendUrl },
-      ...{ BACKEND_URL: shop.backendUrl, STOREFRONT_URL: shop.backendUrl },
-      ...{ MEDUSA_DISABLE_TELEMETRY: "true" },
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = (await once(child, "exit")) as [number | null];
-  if (code !== 0 || !fs.existsSync(answerFile)) {
-    throw new Error(`The facts were not posted: ${output}`);
-  }
-  return JSON.parse(fs.readFileSync(answerFile, "utf8")) as PostedConsignments;
+  return execScript(shop, "test/integration/payouts/post-facts.cjs", facts);
 }
 
 export interface Answer<Body> {

@@ -39,6 +39,7 @@ function staffConsignment(row: ConsignmentRow, { place, awaitsTransfer, now }: A
     producer_id: row.producer_id,
     ...seen,
     order_code: row.code.replace(/-\d+$/, ""),
+    channel: { code: row.channel_code, reference: row.channel_reference },
     producer: { ...seen.producer, place },
     items: row.items.map(({ line_item_id, title, quantity, amount_vnd, discount_vnd }) => ({
       line_item_id,

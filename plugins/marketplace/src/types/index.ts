@@ -4,6 +4,12 @@ export {
   type ConsignmentChanged,
   type ConsignmentsCreated,
 } from "../events";
+export type {
+  ChannelOrderInput,
+  ChannelOrderStatus,
+  ChannelPayee,
+  ImportedOrder,
+} from "../rules/channel-order";
 export type { ConsignmentStatus } from "../rules/consignment-status";
 export type {
   CivilDate,

@@ -2,6 +2,7 @@ export { linkOrderWorkflow } from "./account/workflows/link-order";
 export { hashPassword } from "../account/password-hash";
 export { changePasswordWorkflow } from "./account/workflows/change-password";
 export { openAccountWorkflow } from "./account/workflows/open-account";
+export { importChannelOrderWorkflow } from "./channel-order/workflows/import-channel-order";
 export { acceptConsignmentWorkflow } from "./consignment/workflows/accept-consignment";
 export { cancelConsignmentWorkflow } from "./consignment/workflows/cancel-consignment";
 export { cancelForBuyerWorkflow } from "./consignment/workflows/cancel-for-buyer";

@@ -39,6 +39,7 @@ function producerConsignment(row: ConsignmentRow, around: Around) {
     ...seen,
     // Not the order's id: with it the shop shows the parcels of the others.
     order_code: row.code.replace(/-\d+$/, ""),
+    channel: { code: row.channel_code, reference: row.channel_reference },
     group: groupOf(row.status, awaitsTransfer),
     items: row.items.map(({ line_item_id, title, quantity, amount_vnd, discount_vnd }) => ({
       ...{ line_item_id, title, quantity, amount_vnd, discount_vnd },

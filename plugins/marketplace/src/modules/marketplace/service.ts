@@ -7,6 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import { BuyerMessage } from "./models/buyer-message";
+import { ChannelOrder } from "./models/channel-order";
 import { Consignment } from "./models/consignment";
 import { ConsignmentAction } from "./models/consignment-action";
 import { ConsignmentItem } from "./models/consignment-item";
@@ -27,6 +28,8 @@ export type NewConsignment = Pick<
   | "producer_name"
   | "producer_handle"
   | "shipping_option_id"
+  | "channel_code"
+  | "channel_reference"
   | "item_total_vnd"
   | "discount_vnd"
   | "shipping_vnd"
@@ -61,6 +64,7 @@ const DRAFT_JSON = ["content", "pictures", "published", "reviews"];
 /** Reads and writes of the marketplace's own rows; every write goes through a workflow. */
 class MarketplaceModuleService extends MedusaService({
   BuyerMessage,
+  ChannelOrder,
   Consignment,
   ConsignmentAction,
   ConsignmentItem,

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { OWN_SHOP_CODE } from "../../../rules/channel-order";
 import { CONSIGNMENT_STATUSES } from "../../../rules/consignment-status";
 import { ConsignmentItem } from "./consignment-item";
 
@@ -19,6 +20,9 @@ export const Consignment = model
       /** As they were when the order was placed. */
       producer_name: model.text(),
       producer_handle: model.text().nullable(),
+      /** The register's code of the channel at which it was bought, and that channel's number of the order. */
+      channel_code: model.text().default(OWN_SHOP_CODE),
+      channel_reference: model.text().nullable(),
       shipping_option_id: model.text().nullable(),
       item_total_vnd: model.number(),
       discount_vnd: model.number(),

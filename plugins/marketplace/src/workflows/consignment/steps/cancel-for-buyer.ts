@@ -44,6 +44,17 @@ async function chooseConsignments(
   return chosen;
 }
 
+/** What was bought at another channel is cancelled and paid back there. */
+async function refuseOtherChannels(container: MedusaContainer, order_id: string): Promise<void> {
+  const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
+  const [placed] = await marketplace.listChannelOrders({ order_id }, { take: 1 });
+  if (!placed) return;
+  throw notNow(
+    "Đơn này đặt ở kênh bán hàng khác: hủy ở kênh đó",
+    "This order was placed at another sales channel: cancel it there",
+  );
+}
+
 /**
  * Cancels one parcel, or all of an order. Nothing undoes it, since money that was given back stays
  * with the buyer: what breaks off half way is ended by asking again, and each part is given back once.
@@ -54,6 +65,7 @@ export const cancelForBuyerStep = createStep(
   async (input: CancelForBuyerInput, { container }) => {
     // An order may be cancelled before anybody divided it.
     await ensureConsignmentsWorkflow(container).run({ input: { order_id: input.order_id } });
+    await refuseOtherChannels(container, input.order_id);
     const chosen = await chooseConsignments(container, input);
     const reason = ["Người mua hủy", input.reason].filter(Boolean).join(": ");
     for (const { id } of chosen) {

@@ -3,6 +3,7 @@ import { readOrder } from "../../../consignments/read-order";
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace";
 import type MarketplaceModuleService from "../../../modules/marketplace/service";
 import { acceptBy } from "../../../rules/acceptance";
+import { OWN_SHOP_CODE } from "../../../rules/channel-order";
 import { divideOrder } from "../../../rules/consignment-sums";
 
 /** Divides an order among its producers, unless that has been done. Gives the consignments' ids. */
@@ -15,6 +16,7 @@ export const createConsignmentsStep = createStep(
     if (ids.length > 0) return new StepResponse<string[], string[]>(ids, []);
     const order = await readOrder(container, order_id);
     if (!order) return new StepResponse<string[], string[]>([], []);
+    const [placed] = await marketplace.listChannelOrders({ order_id }, { take: 1 });
     const made = await marketplace.createWithItems(
       divideOrder(order.sums).map((sums, index) => {
         const sender = order.senders.get(sums.sender);
@@ -24,6 +26,8 @@ export const createConsignmentsStep = createStep(
           producer_id: sums.sender,
           producer_name: sender?.name ?? "",
           producer_handle: sender?.handle ?? null,
+          channel_code: placed?.channel_code ?? OWN_SHOP_CODE,
+          channel_reference: placed?.reference ?? null,
           shipping_option_id: sender?.shippingOptionId ?? null,
           item_total_vnd: sums.itemTotalVnd,
           discount_vnd: sums.discountVnd,
