@@ -1,0 +1,2 @@
+/* What other plugins ask of a listing: pure rules. */
+export { gtinCheckDigit, gtinProblem, type GtinProblem } from "./rules/gtin";
