@@ -77,6 +77,21 @@ export const titleCutOff = (shown: number, language: "vi" | "en" = "vi") =>
     },
   });
 
+/** A title in capital letters only, which channels take for shouting. */
+export const titleInCapitals = (language: "vi" | "en" = "vi") =>
+  advice({
+    code: "title_in_capitals",
+    field: `title_${language}`,
+    message: {
+      vi: "Tên viết toàn chữ hoa: kênh có thể từ chối.",
+      en: "The name is all in capitals: the channel may refuse it.",
+    },
+    fix: {
+      vi: "Viết hoa chữ đầu và tên riêng thôi.",
+      en: "Use capitals for the first letter and proper names only.",
+    },
+  });
+
 export const titleTooShort = (min: number, language: "vi" | "en" = "vi") =>
   error({
     code: "title_too_short",
@@ -174,6 +189,35 @@ export const priceMissing = (sku: string) =>
     field: variantField(sku, "price_vnd"),
     message: { vi: "Quy cách này chưa có giá.", en: "This size has no price." },
     fix: { vi: "Nhập giá bán bằng đồng, đã gồm thuế.", en: "Enter the price in đồng with taxes." },
+  });
+
+/** The seller's own code is longer than the channel takes, in characters. */
+export const skuTooLong = (sku: string, max: number) =>
+  error({
+    code: "sku_too_long",
+    field: variantField(sku, "sku"),
+    message: {
+      vi: `Mã hàng dài hơn ${max} ký tự mà kênh cho phép.`,
+      en: `The article code is longer than the ${max} characters that the channel allows.`,
+    },
+    fix: {
+      vi: "Nhờ cán bộ đặt mã hàng ngắn hơn cho quy cách này.",
+      en: "Ask the staff for a shorter article code for this size.",
+    },
+  });
+
+export const brandTooLong = (max: number) =>
+  error({
+    code: "brand_too_long",
+    field: "producer",
+    message: {
+      vi: `Tên chủ thể, dùng làm thương hiệu, dài hơn ${max} ký tự mà kênh cho phép.`,
+      en: `The producer's name, used as the brand, is longer than the ${max} characters that the channel allows.`,
+    },
+    fix: {
+      vi: "Nhờ cán bộ ghi tên ngắn của chủ thể trong sổ đăng ký.",
+      en: "Ask the staff to enter the producer's short name in the register.",
+    },
   });
 
 export const gtinMissing = (sku: string) =>
