@@ -6,7 +6,7 @@ import { parse } from "yaml";
 const root = path.resolve(import.meta.dirname, "../..");
 const apiFolders = [
   ...["backend", "plugins/ocop", "plugins/catalog-search"],
-  ...["plugins/marketplace", "plugins/payments"],
+  ...["plugins/marketplace", "plugins/payments", "plugins/channels"],
 ].map((folder) => `${folder}/src/api`);
 
 function routes(): string[] {

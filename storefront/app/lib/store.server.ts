@@ -43,6 +43,8 @@ export interface StoreRequest {
   clientAddress?: string;
   /** The session of the customer, or of the visitor of the portal, who calls. */
   token?: string | null;
+  /** Versions of the file that the caller has; one of them again is answered with status 304. */
+  ifNoneMatch?: string | null;
 }
 
 const READ_TIMEOUT_MS = 5_000;
@@ -52,7 +54,7 @@ const WRITE_TIMEOUT_MS = 20_000;
 async function send(
   locale: Locale,
   path: string,
-  { method = "GET", query, body, timeoutMs, clientAddress, token }: StoreRequest,
+  { method = "GET", query, body, timeoutMs, clientAddress, token, ifNoneMatch }: StoreRequest,
 ): Promise<Response> {
   const { backendUrl, publishableKey } = getEnv();
   const url = new URL(path, `${backendUrl}/`);
@@ -66,6 +68,7 @@ async function send(
   };
   if (token) headers.authorization = `Bearer ${token}`;
   if (clientAddress) headers["x-forwarded-for"] = clientAddress;
+  if (ifNoneMatch) headers["if-none-match"] = ifNoneMatch;
   const isForm = body instanceof FormData;
   if (body !== undefined && !isForm) headers["content-type"] = "application/json";
   const limit = timeoutMs ?? (method === "GET" ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS);
@@ -107,7 +110,10 @@ export async function storeFetch<Answer>(
 }
 
 /** Headers of a file that are the browser's to know. */
-const FILE_HEADERS = ["content-type", "content-length", "content-disposition", "cache-control"];
+const FILE_HEADERS = [
+  ...["content-type", "content-length", "content-disposition"],
+  ...["cache-control", "etag", "last-modified", "link"],
+];
 
 /** As `storeFetch`, for a file: the answer to pass on, its body read as it comes. */
 export async function storeDownload(
@@ -121,7 +127,8 @@ export async function storeDownload(
   } catch (cause) {
     throw unavailable(path, cause);
   }
-  if (!response.ok) {
+  const isKnown = response.status === 304;
+  if (!response.ok && !isKnown) {
     const answer: unknown = await response.json().catch(() => null);
     throw refusal(response.status, answer, path);
   }
@@ -130,5 +137,5 @@ export async function storeDownload(
     const value = response.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  return new Response(response.body, { headers });
+  return new Response(isKnown ? null : response.body, { status: response.status, headers });
 }

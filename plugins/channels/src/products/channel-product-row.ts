@@ -72,6 +72,19 @@ export type ChannelProductRow = {
   documents: ChannelDocumentRow[];
 };
 
+/** Tables in which a product of the shop is found with its registered product and producer. */
+export const SHOP_PRODUCTS = `product
+  join product_product_ocop_registered_product link on link.product_id = product.id
+    and link.deleted_at is null
+  join ocop_registered_product registered on registered.id = link.registered_product_id
+    and registered.deleted_at is null
+  join ocop_producer producer on producer.id = registered.producer_id and producer.deleted_at is null`;
+
+/** Whether the shop shows a product of `SHOP_PRODUCTS`. */
+export const IS_SHOWN = `product.status = 'published' and producer.state = 'active' and exists (
+  select 1 from product_sales_channel channel
+  where channel.product_id = product.id and channel.deleted_at is null)`;
+
 const CONDITIONS = {
   ids: "product.id = any(:ids)",
   afterId: "product.id > :afterId",
@@ -88,18 +101,11 @@ with chosen as materialized (
   select product.id, product.handle, product.title, product.subtitle, product.description,
     product.metadata->'listing_facts' as listing_facts, product.metadata->'pictures' as pictures,
     product.metadata->>'alcohol_percent' as alcohol_percent,
-    product.status = 'published' and producer.state = 'active' and exists (
-      select 1 from product_sales_channel channel
-      where channel.product_id = product.id and channel.deleted_at is null) as is_shown,
+    ${IS_SHOWN} as is_shown,
     registered.id as registered_product_id, registered.potential_five_star,
     registered.potential_since, registered.potential_decided_on, registered.product_set_id,
     registered.producer_id
-  from product
-  join product_product_ocop_registered_product link on link.product_id = product.id
-    and link.deleted_at is null
-  join ocop_registered_product registered on registered.id = link.registered_product_id
-    and registered.deleted_at is null
-  join ocop_producer producer on producer.id = registered.producer_id and producer.deleted_at is null
+  from ${SHOP_PRODUCTS}
   where product.deleted_at is null ${conditions.map((name) => `and ${CONDITIONS[name]}`).join(" ")}
   order by product.id limit :size
 ), sizes as materialized (
