@@ -3,7 +3,6 @@ import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 
 import { submitBooking } from "~/features/booking/submit-booking.server";
 import { nameIn } from "~/features/catalog/name-in";
-import { picturePath } from "~/features/catalog/picture-path";
 import { ProductPage } from "~/features/product/product-page";
 import { translateIn } from "~/i18n/catalogue.server";
 import { languageOf } from "~/i18n/language";
@@ -30,14 +29,15 @@ export async function loader({ params }: LoaderFunctionArgs) {
     { name: nameIn(language, sector), path: `/products?sector=${sector.code}` },
   ];
   const photo = product.images[0]?.url ?? product.thumbnail;
-  const picture = photo ?? publicUrl + picturePath(product.product_set.number, product.handle);
+  const photographs =
+    photo === null ? [] : [photo, ...product.images.slice(1).map(({ url }) => url)];
   const context = { language, publicUrl, t };
   return {
     product,
     samePlace,
     steps,
     jsonLd: [
-      productJsonLd(context, product, picture),
+      productJsonLd(context, product, photographs),
       breadcrumbJsonLd(context, [...steps, { name: product.title, path }]),
     ],
     meta: pageMeta({

@@ -90,6 +90,7 @@ function product(changes: Partial<Badge>): ProductDetail {
         code: "7K3M9QZX2C4D5E6F",
         status: changes.certification_status ?? "valid",
         legal_basis: null,
+        authority: { name_vi: "Ủy ban nhân dân tỉnh", name_en: "Provincial People's Committee" },
         sources: [],
       },
     ],
@@ -99,12 +100,19 @@ function product(changes: Partial<Badge>): ProductDetail {
 
 describe("productJsonLd", () => {
   it("offers each variant in đồng with its stock and no ratings", () => {
-    const data = productJsonLd(context, product({}), "https://shop.example/p.svg");
+    const data = productJsonLd(context, product({}), ["https://shop.example/p.jpg"]);
     expect(data).toMatchObject({
       "@type": "Product",
       url: "https://shop.example/en/products/garlic",
+      image: ["https://shop.example/p.jpg"],
+      category: "Seasonings",
       offers: [
-        { price: 105_000, priceCurrency: "VND", availability: "https://schema.org/OutOfStock" },
+        {
+          price: 105_000,
+          priceCurrency: "VND",
+          availability: "https://schema.org/OutOfStock",
+          seller: { name: "Maker Ltd" },
+        },
       ],
     });
     expect(data).not.toHaveProperty("aggregateRating");
@@ -112,28 +120,34 @@ describe("productJsonLd", () => {
 
   it("claims the certification only while its stars show, with its page", () => {
     for (const certification_status of ["valid", "renewal_due", "expiring"] as const) {
-      expect(productJsonLd(context, product({ certification_status }), "")).toMatchObject({
+      expect(productJsonLd(context, product({ certification_status }), [])).toMatchObject({
         hasCertification: {
           name: "OCOP 4-star product",
           url: "https://shop.example/en/certificates/7K3M9QZX2C4D5E6F",
           certificationIdentification: "1/QĐ-UBND",
+          certificationStatus: "https://schema.org/CertificationActive",
+          issuedBy: { name: "Provincial People's Committee" },
           expires: "2028-10-15",
         },
       });
     }
     const extended = product({ certification_status: "extended", extended_until: "2029-04-01" });
-    expect(productJsonLd(context, extended, "")).toMatchObject({
+    expect(productJsonLd(context, extended, [])).toMatchObject({
       hasCertification: { expires: "2029-04-01" },
     });
     for (const certification_status of ["expired", "revoked", "validity_unknown"] as const) {
       const past = product({ certification_status, star: null });
-      expect(productJsonLd(context, past, "")).not.toHaveProperty("hasCertification");
+      expect(productJsonLd(context, past, [])).not.toHaveProperty("hasCertification");
     }
+  });
+
+  it("shows photographs only", () => {
+    expect(productJsonLd(context, product({}), [])).toMatchObject({ image: undefined });
   });
 
   it("gives machines no day that the source does not know", () => {
     const valid_until = { date: "2028-01-01", precision: "year" as const };
-    expect(productJsonLd(context, product({ valid_until }), "")).toMatchObject({
+    expect(productJsonLd(context, product({ valid_until }), [])).toMatchObject({
       hasCertification: { expires: undefined },
     });
   });

@@ -1,15 +1,17 @@
+import { nameIn } from "~/features/catalog/name-in";
 import type { ProductDetail } from "~/features/catalog/types";
 import { pathIn, type Language } from "~/i18n/language";
 import type { Translate } from "~/i18n/translate";
 
 /**
  * schema.org Product with an offer per variant. The certification stands there only while the
- * register shows its stars; there are no ratings.
+ * register shows its stars; there are no ratings. Pictures are photographs: a drawing says nothing of
+ * the goods.
  */
 export function productJsonLd(
   { language, publicUrl, t }: { language: Language; publicUrl: string; t: Translate },
   product: ProductDetail,
-  pictureUrl: string,
+  photographs: readonly string[],
 ): object {
   const url = publicUrl + pathIn(language, `/products/${product.handle}`);
   const { star, valid_until: validUntil, extended_until: extendedUntil } = product.badge;
@@ -27,6 +29,7 @@ export function productJsonLd(
       priceCurrency: "VND",
       itemCondition: "https://schema.org/NewCondition",
       availability: `https://schema.org/${variant.available_quantity > 0 ? "InStock" : "OutOfStock"}`,
+      seller: { "@type": "Organization", name: product.producer.legal_name },
     }));
   return {
     "@context": "https://schema.org",
@@ -34,7 +37,8 @@ export function productJsonLd(
     name: product.title,
     description: product.description ?? product.subtitle ?? undefined,
     url,
-    image: pictureUrl,
+    image: photographs.length > 0 ? photographs : undefined,
+    category: nameIn(language, product.taxonomy.product_set),
     sku: product.variants[0]?.sku ?? undefined,
     brand: { "@type": "Brand", name: product.producer.name },
     manufacturer: { "@type": "Organization", name: product.producer.legal_name },
@@ -49,7 +53,9 @@ export function productJsonLd(
         certificationIdentification:
           current?.certificate_number ?? current?.decision_number ?? undefined,
         url: current && publicUrl + pathIn(language, `/certificates/${current.code}`),
-        issuedBy: { "@type": "Organization", name: t("seo.issuer") },
+        issuedBy: current?.authority
+          ? { "@type": "Organization", name: nameIn(language, current.authority) }
+          : undefined,
         validFrom: exactDay(product.badge.issued_on),
         expires: extendedUntil ?? exactDay(validUntil),
       },

@@ -10,6 +10,7 @@ import {
 } from "../modules/ocop/rules/certification-status";
 import type { CivilDate } from "../modules/ocop/rules/civil-date";
 import { activeRecallsOn } from "../modules/ocop/rules/recall";
+import { recognisingAuthority } from "../modules/ocop/rules/recognising-authority";
 import type { Star } from "../modules/ocop/rules/star";
 import { citationsIn, type CitationView } from "./citation-view";
 import type { PlaceRow } from "./producer-row";
@@ -141,6 +142,8 @@ export type CertificationView = {
   code: string;
   status: CertificationStatus;
   legal_basis: LegalBasis | null;
+  /** Who recognised it, by the law of that day; null where that cannot be told. */
+  authority: { name_vi: string; name_en: string } | null;
   sources: CitationView[];
 };
 
@@ -154,6 +157,13 @@ export function certificationsOf(
     const { issued_on, issued_precision: precision, valid_until } = certification;
     const { status, basis } = statusOn(certificationFacts(certification), asOf);
     const dated = (date: CivilDate | null) => (date && precision ? { date, precision } : null);
+    const authority = recognisingAuthority({
+      star: certification.star,
+      issuedOn: issued_on,
+      precision,
+      ruleSetCode: null,
+      level: certification.authority_level,
+    });
     return {
       star: certification.star,
       issued_on: dated(issued_on),
@@ -165,6 +175,7 @@ export function certificationsOf(
       code: certification.public_code,
       status,
       legal_basis: basis,
+      authority: authority && { name_vi: authority.name_vi, name_en: authority.name_en },
       sources: citationsIn(locale, certification.sources),
     };
   });

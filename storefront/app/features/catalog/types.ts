@@ -125,6 +125,8 @@ export interface Certification {
   code: string;
   status: CertificationStatus;
   legal_basis: LegalBasis | null;
+  /** Who recognised it; missing or null: that cannot be told. */
+  authority?: Localised | null;
   sources: Source[];
 }
 

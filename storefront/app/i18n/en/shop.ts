@@ -251,5 +251,4 @@ export const shop: Record<keyof typeof vietnamese, string> = {
   "legalForm.operating_centre": "Operating centre",
 
   "seo.certification": "OCOP {star}-star product",
-  "seo.issuer": "People's Committee of Quảng Ngãi province",
 };

@@ -244,5 +244,4 @@ export const shop = {
   "legalForm.operating_centre": "Trung tâm điều hành",
 
   "seo.certification": "Sản phẩm OCOP {star} sao",
-  "seo.issuer": "Ủy ban nhân dân tỉnh Quảng Ngãi",
 };
