@@ -1,0 +1,49 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { buildBackend, buildPlugins, pluginCount } from "../../.scripts/build.ts";
+import { writeWhole } from "../../.scripts/files.ts";
+import { dataDirectory, shown } from "../../.scripts/paths.ts";
+import { stopCluster } from "../../.scripts/postgres.ts";
+import { Steps } from "../../.scripts/steps.ts";
+import { listenForStop } from "../../.scripts/stop-signal.ts";
+import { makeTemplate, startTestCluster } from "../../.scripts/test-database.ts";
+import { measureFeeds, renderFeeds, type FeedMeasure } from "./measure/feeds.ts";
+
+const { values } = parseArgs({
+  options: { sizes: { type: "string", default: "10000,100000" } },
+});
+const sizes = values.sizes.split(",").map(Number);
+const folder = path.join(dataDirectory, "bench");
+const work = path.join(folder, "channels-work");
+const MIGRATE_AND_SEED = 2;
+
+const stop = listenForStop();
+fs.rmSync(work, { recursive: true, force: true });
+fs.mkdirSync(work, { recursive: true });
+const cluster = await startTestCluster(work);
+try {
+  const steps = new Steps(pluginCount() + 1 + MIGRATE_AND_SEED, stop, "bench-");
+  await buildPlugins(steps, stop);
+  await buildBackend(steps, stop);
+  process.env.OCOP_TEST_TEMPLATE = await makeTemplate(
+    steps,
+    cluster,
+    path.join(work, "sign-ins.json"),
+  );
+  const feeds: FeedMeasure[] = [];
+  for (const size of sizes) {
+    const measured = await measureFeeds(size);
+    feeds.push(measured);
+    console.log(`\n${renderFeeds(measured)}`);
+  }
+  const file = path.join(folder, "channels.json");
+  const machine = { node: process.version, processors: os.cpus().length };
+  const report = { measuredAt: new Date().toISOString(), machine, feeds };
+  writeWhole(file, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(`\nWritten to ${shown(file)}.`);
+} finally {
+  await stopCluster(cluster.directory);
+  fs.rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+}
