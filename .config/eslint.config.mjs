@@ -152,6 +152,7 @@ export default tseslint.config(
     files: [
       "{backend,plugins/*}/src/**/rules/**/*.ts",
       "{backend,plugins/*}/src/**/{map,check}.ts",
+      "plugins/channels/src/{eligibility,readiness}/**/*.ts",
       "storefront/app/**/rules/**/*.ts",
       "storefront/app/**/{map,check}.ts",
     ],

@@ -32,7 +32,7 @@ const dependencyRule = {
 /** A pure file may import these, other pure files, types and data; nothing else at run time. */
 const PURE_PACKAGES = new Set(["@medusajs/framework/zod"]);
 const PURE_TARGET =
-  /(?:^|\/)(?:rules|types)\/|(?:^|\/)(?:map|check|types|constants)(?:\.[jt]s)?$|\.json$/;
+  /(?:^|\/)(?:rules|types|eligibility|readiness)\/|(?:^|\/)(?:map|check|types|constants)(?:\.[jt]s)?$|\.json$/;
 
 const IMPURE_GLOBALS = new Set([
   "fetch",

@@ -1,6 +1,24 @@
-import type { ChannelAdapter } from "../contract/adapter";
+import type { ChannelAdapter, PushAdapter } from "../contract/adapter";
+import type { ChannelsSettings } from "../modules/channels/settings";
 import { googleMerchant } from "./google-merchant/google-merchant";
+import { notSetUp } from "./marketplace/not-set-up";
 import { metaCatalog } from "./meta-catalog/meta-catalog";
+import { shopee } from "./shopee";
+import { shopeeDescription } from "./shopee/description";
+
+/** The marketplaces; one without an app of the province's only says what a product lacks for it. */
+function marketplacesOf({ marketplaces }: Pick<ChannelsSettings, "marketplaces">): PushAdapter[] {
+  return [
+    marketplaces.shopee
+      ? (shopee(marketplaces.shopee) as PushAdapter)
+      : notSetUp(shopeeDescription),
+  ];
+}
 
 /** Every channel there is: a new one is a folder here and a line in this list. */
-export const ADAPTERS: readonly ChannelAdapter[] = [googleMerchant, metaCatalog];
+export function adaptersOf(settings: Pick<ChannelsSettings, "marketplaces">): ChannelAdapter[] {
+  return [googleMerchant, metaCatalog, ...marketplacesOf(settings)];
+}
+
+/** The channels as far as they need no call. */
+export const ADAPTERS: readonly ChannelAdapter[] = adaptersOf({ marketplaces: {} });

@@ -99,6 +99,8 @@ export type ChannelOrder = {
  */
 export type PushAdapter<Item = unknown> = ChannelDescription<Item> & {
   delivery: "push";
+  /** False: the province has no app at the channel yet, so that no shop there can be connected. */
+  isSetUp?: boolean;
   limits: ChannelLimits;
   signIn: ChannelSignIn;
   /** The seller's code of an item, by which it is found again. */

@@ -16,8 +16,8 @@ class ChannelsModuleService extends MedusaService({
 
   constructor(container: Record<string, unknown>, options: Partial<ChannelsSettings> = {}) {
     super(container, options);
-    const { storefrontUrl = "", tokenKey = "" } = options;
-    this.settings = { storefrontUrl, tokenKey };
+    const { storefrontUrl = "", tokenKey = "", marketplaces = {} } = options;
+    this.settings = { storefrontUrl, tokenKey, marketplaces };
   }
 }
 

@@ -1,7 +1,15 @@
+import type { ShopeeCredentials } from "../../adapters/shopee/credentials";
+
+/** The province's apps at the marketplaces; one that is missing is not set up yet. */
+export type MarketplaceApps = {
+  shopee?: ShopeeCredentials;
+};
+
 /** What the plugin is told of the shop around it. */
 export type ChannelsSettings = {
   /** Where people reach the shop, without a slash at the end. */
   storefrontUrl: string;
   /** Secret from which the key is made that encrypts tokens at rest. */
   tokenKey: string;
+  marketplaces: MarketplaceApps;
 };

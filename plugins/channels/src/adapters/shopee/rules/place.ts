@@ -1,0 +1,3 @@
+import type { Place } from "../../../eligibility/eligibility";
+
+export const PLACE: Place = { adapter: "shopee", kind: "ecommerce_platform" };

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { z } from "@medusajs/framework/zod";
+import type { PushAdapter } from "../../contract/adapter";
+import { hmacHex, sameSignature } from "../http/signature";
+import type { ShopeeCredentials } from "./credentials";
+
+const push = z.object({
+  code: z.number(),
+  shop_id: z.number(),
+  data: z
+    .object({ ordersn: z.string().nullish(), item_id: z.number().nullish() })
+    .passthrough()
+    .nullish(),
+});
+
+/**
+ * A push of Shopee. It signs the address that it calls, "|" and the body (open.shopee.com, developer guide
+ * "Push Mechanism notifications"), and has no id of its own: the same content is the same event.
+ */
+export function readShopeePush(
+  { partnerKey, webhookUrl }: ShopeeCredentials,
+  headers: Record<string, string | undefined>,
+  body: Buffer,
+): ReturnType<PushAdapter["readWebhook"]> {
+  const expected = hmacHex(partnerKey, Buffer.concat([Buffer.from(`${webhookUrl}|`), body]));
+  if (!sameSignature(expected, headers.authorization)) return null;
+  const read = push.safeParse(parsed(body));
+  if (!read.success) return null;
+  const { shop_id, data } = read.data;
+  const order = data?.ordersn;
+  return {
+    eventId: createHash("sha256").update(body).digest("hex"),
+    shopId: String(shop_id),
+    kind: order ? "order" : "item",
+    reference: order ?? (data?.item_id ? String(data.item_id) : ""),
+  };
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return null;
+  }
+}
