@@ -163,6 +163,31 @@ function stripe(env: Env) {
   };
 }
 
+/** The province's apps at the marketplaces; undefined: nobody can connect a shop there. */
+function marketplaces(env: Env) {
+  const shopee = env.SHOPEE_PARTNER_ID !== undefined && {
+    partnerId: env.SHOPEE_PARTNER_ID,
+    partnerKey: env.SHOPEE_PARTNER_KEY,
+    host: env.SHOPEE_HOST,
+    webhookUrl: `${env.BACKEND_URL}/hooks/channels/shopee`,
+  };
+  const tiktokShop = env.TIKTOK_SHOP_APP_KEY !== undefined && {
+    appKey: env.TIKTOK_SHOP_APP_KEY,
+    appSecret: env.TIKTOK_SHOP_APP_SECRET,
+    host: env.TIKTOK_SHOP_HOST,
+  };
+  const lazada = env.LAZADA_APP_KEY !== undefined && {
+    appKey: env.LAZADA_APP_KEY,
+    appSecret: env.LAZADA_APP_SECRET,
+    host: env.LAZADA_HOST,
+  };
+  return {
+    shopee: shopee || undefined,
+    tiktokShop: tiktokShop || undefined,
+    lazada: lazada || undefined,
+  };
+}
+
 /** The ways to pay; one whose settings are missing is not there at all. */
 function payments(env: Env): ModuleEntries {
   const account = bankTransfer(env);
@@ -235,6 +260,7 @@ module.exports = defineConfig({
       options: {
         storefrontUrl: env.STOREFRONT_URL,
         tokenKey: env.CHANNEL_TOKEN_KEY ?? env.COOKIE_SECRET,
+        marketplaces: marketplaces(env),
       },
     },
     {

@@ -47,6 +47,10 @@ describe("parseEnv", () => {
     ["STRIPE_PUBLISHABLE_KEY", "pk_test_1", "STRIPE_SECRET_KEY is missing"],
     ["STRIPE_WEBHOOK_SECRET", "secret", "STRIPE_WEBHOOK_SECRET must start with whsec_"],
     ["STRIPE_API_HOST", "stripe", "STRIPE_API_HOST must be an address"],
+    ["SHOPEE_PARTNER_ID", "2001", "SHOPEE_PARTNER_KEY is missing"],
+    ["SHOPEE_PARTNER_ID", "shop", "SHOPEE_PARTNER_ID must be the number"],
+    ["TIKTOK_SHOP_APP_SECRET", "secret", "TIKTOK_SHOP_APP_KEY is missing"],
+    ["LAZADA_APP_KEY", "key", "LAZADA_APP_SECRET is missing"],
     ["PRIVATE_FILES_DIR", "static/papers", "PRIVATE_FILES_DIR must be a folder outside static"],
     ["PRIVATE_FILES_DIR", "./static", "PRIVATE_FILES_DIR must be a folder outside static"],
   ])("says what is wrong with %s = %s", (name, value, message) => {

@@ -45,11 +45,19 @@ const STRIPE_VARIABLES = [
   "STRIPE_WEBHOOK_SECRET",
 ] as const;
 
+/** The province's apps at the marketplaces; without one its channel cannot be connected. */
+const SHOPEE_VARIABLES = ["SHOPEE_PARTNER_ID", "SHOPEE_PARTNER_KEY"] as const;
+const TIKTOK_SHOP_VARIABLES = ["TIKTOK_SHOP_APP_KEY", "TIKTOK_SHOP_APP_SECRET"] as const;
+const LAZADA_VARIABLES = ["LAZADA_APP_KEY", "LAZADA_APP_SECRET"] as const;
+
 /** Variables that are of use only together, and what for. */
 const GROUPS = [
   { variables: S3_VARIABLES, purpose: "object storage" },
   { variables: BANK_TRANSFER_VARIABLES, purpose: "bank transfer" },
   { variables: STRIPE_VARIABLES, purpose: "card payments" },
+  { variables: SHOPEE_VARIABLES, purpose: "selling at Shopee" },
+  { variables: TIKTOK_SHOP_VARIABLES, purpose: "selling at TikTok Shop" },
+  { variables: LAZADA_VARIABLES, purpose: "selling at Lazada" },
 ];
 
 const ONE_WEEK_HOURS = 168;
@@ -116,6 +124,18 @@ const schema = z
       .regex(/^whsec_\S+$/, { message: "must start with whsec_" })
       .optional(),
     STRIPE_API_HOST: url("http://127.0.0.1:12111").optional(),
+    SHOPEE_PARTNER_ID: z
+      .string()
+      .regex(/^\d+$/, { message: "must be the number of the app at Shopee" })
+      .optional(),
+    SHOPEE_PARTNER_KEY: z.string().optional(),
+    SHOPEE_HOST: url("https://partner.shopeemobile.com").optional(),
+    TIKTOK_SHOP_APP_KEY: z.string().optional(),
+    TIKTOK_SHOP_APP_SECRET: z.string().optional(),
+    TIKTOK_SHOP_HOST: url("http://127.0.0.1:12112").optional(),
+    LAZADA_APP_KEY: z.string().optional(),
+    LAZADA_APP_SECRET: z.string().optional(),
+    LAZADA_HOST: url("http://127.0.0.1:12113").optional(),
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\//, { message: "must start with smtp:// or smtps://" })
