@@ -69,7 +69,8 @@ export type ChannelTokens = {
   refreshToken: string | null;
   accessExpiresAt: Date;
   refreshExpiresAt: Date | null;
-  shop: Record<string, string>;
+  /** `id`: the channel's own id of the shop, by which its webhooks name it; and what else it gave. */
+  shop: { id: string } & Record<string, string>;
 };
 
 export type ChannelSignIn = {

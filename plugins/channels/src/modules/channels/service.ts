@@ -1,4 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import { Vault } from "../../vault/vault";
 import { ChannelAccount } from "./models/channel-account";
 import { ChannelListing } from "./models/channel-listing";
 import { ChannelRun } from "./models/channel-run";
@@ -13,11 +14,14 @@ class ChannelsModuleService extends MedusaService({
   ChannelRunItem,
 }) {
   readonly settings: ChannelsSettings;
+  /** Where tokens, and what buyers of orders that wait have told, are kept. */
+  readonly vault: Vault;
 
   constructor(container: Record<string, unknown>, options: Partial<ChannelsSettings> = {}) {
     super(container, options);
-    const { storefrontUrl = "", tokenKey = "", marketplaces = {} } = options;
-    this.settings = { storefrontUrl, tokenKey, marketplaces };
+    const { storefrontUrl = "", tokenKey = "", oldTokenKey, marketplaces = {} } = options;
+    this.vault = new Vault(tokenKey, oldTokenKey === undefined ? [] : [oldTokenKey]);
+    this.settings = { storefrontUrl, tokenKey, oldTokenKey, marketplaces };
   }
 }
 

@@ -11,5 +11,7 @@ export type ChannelsSettings = {
   storefrontUrl: string;
   /** Secret from which the key is made that encrypts tokens at rest. */
   tokenKey: string;
+  /** The secret before it: what it encrypted can be read until it is encrypted anew. */
+  oldTokenKey?: string | undefined;
   marketplaces: MarketplaceApps;
 };

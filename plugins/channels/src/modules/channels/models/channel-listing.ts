@@ -25,10 +25,25 @@ export const ChannelListing = model
       done_count: model.number().default(0),
       /** A call of which nobody knows whether it was done: the item is looked up before it is made again. */
       outcome_unknown: model.boolean().default(false),
+      /** When that call was made: it may still be under way for a while. */
+      unknown_since: model.dateTime().nullable(),
+      /** Hash of what the channel refused; the same again is not sent by itself. */
+      refused_hash: model.text().nullable(),
+      /** Runs in a row that put it off. */
+      deferral_count: model.number().default(0),
       next_attempt_at: model.dateTime().nullable(),
       published_at: model.dateTime().nullable(),
       first_live_at: model.dateTime().nullable(),
+      /** When the channel last showed it to buyers; null: it does not, as far as we know. */
       last_verified_at: model.dateTime().nullable(),
+      /** When the channel was last asked about it. */
+      looked_at: model.dateTime().nullable(),
+      /** Something of it is to be said to the register: it is there, or no more. */
+      fact_due_at: model.dateTime().nullable(),
+      /** The participation that its presence made; null: none, or an ended one. */
+      participation_id: model.text().nullable(),
+      /** How many times it came there: each is a participation of its own. */
+      presence: model.number().default(1),
       account: model.belongsTo(() => ChannelAccount),
     },
   )

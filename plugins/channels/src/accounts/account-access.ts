@@ -1,0 +1,46 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { pushAdapterOf } from "../adapters/push-adapters";
+import type { PushAdapter } from "../contract/adapter";
+import { noSuchAccount, notNow } from "../refuse";
+import { readAccount, type AccountRow } from "../runner/account-row";
+
+/**
+ * The account of an id, for somebody who may use it: its producer, any producer where it is the
+ * province's, staff (`producerId` null).
+ * @throws MedusaError not_found
+ */
+export async function usableAccount(
+  database: Knex,
+  id: string,
+  producerId: string | null,
+): Promise<AccountRow> {
+  const account = await readAccount(database, id);
+  if (!account) throw noSuchAccount();
+  const isTheirs = account.producer_id === null || account.producer_id === producerId;
+  if (producerId !== null && !isTheirs) throw noSuchAccount();
+  return account;
+}
+
+/**
+ * As `usableAccount`, for whoever may change it: its producer, or staff.
+ * @throws MedusaError not_found
+ */
+export async function ownAccount(
+  database: Knex,
+  id: string,
+  producerId: string | null,
+): Promise<AccountRow> {
+  const account = await usableAccount(database, id, producerId);
+  if (producerId !== null && account.producer_id !== producerId) throw noSuchAccount();
+  return account;
+}
+
+/** @throws MedusaError conflict when the channel is not set up any more */
+export function adapterOfAccount({ adapter }: AccountRow): PushAdapter {
+  const found = pushAdapterOf(adapter);
+  if (found) return found;
+  throw notNow(
+    "Kênh này không còn được nối với hệ thống.",
+    "This channel is not connected to the system any more.",
+  );
+}

@@ -1,0 +1,110 @@
+import type { ChannelTokens } from "../contract/adapter";
+import { ChannelFault } from "../contract/result";
+import { invalid, notNow } from "../refuse";
+import type { RunnerDeps } from "../runner/deps";
+import { adapterOfAccount, ownAccount } from "./account-access";
+import { readTokens, writeTokens } from "./sessions";
+import { newState, useState } from "./sign-in-state";
+
+/** An account, and who acts: the person, and the producer for which (null: staff). */
+export type AccountOf = { accountId: string; producerId: string | null; personId: string };
+
+/** Where the shop's owner agrees. */
+export async function beginSignIn(
+  { database }: RunnerDeps,
+  { accountId, producerId, personId }: AccountOf,
+  redirectUrl: string,
+): Promise<string> {
+  const account = await ownAccount(database, accountId, producerId);
+  const { signIn } = adapterOfAccount(account);
+  return signIn.authorizationUrl(redirectUrl, await newState(database, { accountId, personId }));
+}
+
+const isTaken = (error: unknown) => (error as { code?: unknown }).code === "23505";
+
+async function exchange(
+  account: Parameters<typeof adapterOfAccount>[0],
+  query: Record<string, string>,
+): Promise<ChannelTokens> {
+  try {
+    return await adapterOfAccount(account).signIn.exchange(query);
+  } catch (error) {
+    if (!(error instanceof ChannelFault)) throw error;
+    throw notNow(
+      "Kênh chưa cho đăng nhập: chờ một phút rồi bấm kết nối lại.",
+      "The channel did not let you sign in: wait a minute, then connect again.",
+    );
+  }
+}
+
+/**
+ * Takes a shop's owner in who comes back from the channel. What is kept is encrypted.
+ * @throws MedusaError invalid_data for a state that is not theirs, was used or is old; conflict when the
+ * channel refuses, or the shop is connected elsewhere
+ */
+export async function finishSignIn(
+  { database, vault }: RunnerDeps,
+  { accountId, producerId, personId }: AccountOf,
+  query: Record<string, string>,
+): Promise<void> {
+  const account = await ownAccount(database, accountId, producerId);
+  if (!(await useState(database, query.state ?? "", { accountId, personId }))) {
+    throw invalid(
+      "Lượt đăng nhập này đã dùng hoặc quá 30 phút: bấm kết nối lại.",
+      "This sign-in was used, or is older than 30 minutes: connect again.",
+    );
+  }
+  const tokens = await exchange(account, query);
+  try {
+    await database.transaction(async (transaction) => {
+      const { rowCount } = await transaction.raw<{ rowCount: number }>(
+        `update ocop_channel_account set shop_id = :shopId, state = 'connected', state_reason = null,
+           fault_count = 0, open_until = null, updated_at = now()
+         where id = :accountId and (shop_id is null or shop_id = :shopId)`,
+        { accountId, shopId: tokens.shop.id },
+      );
+      if (rowCount === 0) {
+        throw notNow(
+          "Bạn vừa đăng nhập bằng gian hàng khác: dùng đúng gian hàng cũ, hoặc thêm tài khoản mới.",
+          "You signed in with another shop: use the same one, or add a new account.",
+        );
+      }
+      await writeTokens(transaction, vault, accountId, tokens);
+    });
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    throw notNow(
+      "Gian hàng này đã được nối ở một tài khoản khác: ngắt kết nối ở đó trước.",
+      "This shop is connected by another account: disconnect it there first.",
+    );
+  }
+}
+
+/** Gives the tokens back to the channel, which may be away, and forgets them whatever it says. */
+export async function revokeAccount(
+  { database, vault, logger }: RunnerDeps,
+  { accountId, producerId }: Pick<AccountOf, "accountId" | "producerId">,
+): Promise<void> {
+  const account = await ownAccount(database, accountId, producerId);
+  const { rows } = await database.raw<{ rows: { tokens: string | null }[] }>(
+    `update ocop_channel_account account set tokens = null, tokens_expire_at = null,
+       refresh_expires_at = null, shop_id = null, state = 'revoked', state_reason = null, updated_at = now()
+     from (select id, tokens from ocop_channel_account where id = ? for update) before
+     where account.id = before.id returning before.tokens`,
+    [accountId],
+  );
+  await database.raw(
+    `update ocop_channel_run set state = 'stopped', updated_at = now()
+     where account_id = ? and state in ('waiting', 'running')`,
+    [accountId],
+  );
+  const sealed = rows[0]?.tokens;
+  const tokens = sealed ? readTokens(vault, accountId, sealed) : null;
+  if (!tokens) return;
+  try {
+    await adapterOfAccount(account).signIn.revoke(tokens);
+  } catch (error) {
+    const kind = error instanceof ChannelFault ? error.kind : "unknown";
+    logger.warn(`[Channels] The channel did not hear that ${accountId} was revoked: ${kind}`);
+  }
+}
