@@ -5,6 +5,7 @@ import { notSetUp } from "./marketplace/not-set-up";
 import { metaCatalog } from "./meta-catalog/meta-catalog";
 import { shopee } from "./shopee";
 import { shopeeDescription } from "./shopee/description";
+import { trialAdapters } from "./trial";
 
 /** The marketplaces; one without an app of the province's only says what a product lacks for it. */
 function marketplacesOf({ marketplaces }: Pick<ChannelsSettings, "marketplaces">): PushAdapter[] {
@@ -17,7 +18,12 @@ function marketplacesOf({ marketplaces }: Pick<ChannelsSettings, "marketplaces">
 
 /** Every channel there is: a new one is a folder here and a line in this list. */
 export function adaptersOf(settings: Pick<ChannelsSettings, "marketplaces">): ChannelAdapter[] {
-  return [googleMerchant, metaCatalog, ...marketplacesOf(settings)];
+  return [
+    googleMerchant,
+    metaCatalog,
+    ...marketplacesOf(settings),
+    ...trialAdapters(process.env.CHANNEL_TRIAL_URL),
+  ];
 }
 
 /** The channels as far as they need no call. */

@@ -1,0 +1,83 @@
+import type { ChannelProduct } from "../contract/channel-product";
+import { inParallel } from "./in-parallel";
+import { recordOutcomes } from "./ledger";
+import { countListings, readListingPage, type ListingRow, type Selection } from "./listing-row";
+import { planItem } from "./plan-item";
+import { pushUnit, type Unit } from "./push-unit";
+import { moveCursor, planRun, renewLease } from "./run-row";
+import type { Seat } from "./seat";
+import { entryOf, isSettled, settled, type Entry, type Outcome } from "./standing-after";
+
+const DIRTY = "listing.dirty_count > listing.done_count";
+const DUE = `${DIRTY} and (listing.next_attempt_at is null or listing.next_attempt_at <= clock_timestamp())`;
+
+/** A person who publishes does not want to hear that the runner would rather wait. */
+function selectionOf({ run }: Seat): Selection {
+  return {
+    ...{ runId: run.id, accountId: run.account_id, producerId: run.producer_id },
+    ...{ chosen: run.chosen, condition: run.started_by === null ? DUE : DIRTY },
+  };
+}
+
+/** What a call would bring if the channel took it: the answer of a dry run. */
+function foreseen({ listing, plan }: Entry): Outcome {
+  const said = { listing, attempts: 0, standing: listing, factDue: false };
+  if (plan.kind === "withdraw") {
+    return { ...said, outcome: "withdrawn", issues: plan.because && [plan.because] };
+  }
+  if (plan.kind === "settled") return { ...said, outcome: plan.outcome, issues: plan.issues };
+  const isFaulty = plan.kind === "offers" && plan.errors.length > 0;
+  const issues = plan.kind === "offers" ? [...plan.errors, ...plan.advice] : plan.advice;
+  return { ...said, outcome: isFaulty ? "rejected" : "published", issues };
+}
+
+function unitsOf(entries: Entry[], batchSize: number): Unit[] {
+  return (["withdraw", "offers", "publish"] as const).flatMap((kind) => {
+    const alike = entries.filter(({ plan }) => plan.kind === kind);
+    const starts = Array.from(
+      { length: Math.ceil(alike.length / batchSize) },
+      (_, n) => n * batchSize,
+    );
+    return starts.map((start) => ({ kind, entries: alike.slice(start, start + batchSize) }));
+  });
+}
+
+async function publishPage(seat: Seat, page: ListingRow[]): Promise<void> {
+  const { deps, adapter, account, run } = seat;
+  const { database, pace } = deps;
+  const products = new Map<string, ChannelProduct>();
+  for (const product of await deps.readProducts(page.map(({ product_id: id }) => id))) {
+    products.set(product.id, product);
+  }
+  const of = { adapter, settings: account.settings, insists: run.started_by !== null };
+  const entries = page.map((listing) =>
+    entryOf(listing, planItem(listing, products.get(listing.product_id) ?? null, of)),
+  );
+  await recordOutcomes(database, run, entries.filter(isSettled).map(settled));
+  const open = entries.filter((entry) => !isSettled(entry));
+  if (run.dry_run) {
+    await recordOutcomes(database, run, open.map(foreseen));
+    return;
+  }
+  await inParallel(unitsOf(open, adapter.limits.batchSize), pace.concurrency, async (unit) => {
+    if (seat.ending !== null) return;
+    await recordOutcomes(database, run, await pushUnit(seat, unit));
+  });
+}
+
+/** Goes through the listings of a publishing run, from where it stood; only one page is ever held. */
+export async function publishRun(seat: Seat): Promise<void> {
+  const { deps, run } = seat;
+  const { database, pace } = deps;
+  const selection = selectionOf(seat);
+  await planRun(database, run, await countListings(database, selection));
+  for (let after = run.cursor ?? ""; seat.ending === null;) {
+    await renewLease(database, run, pace.leaseSeconds);
+    const page = await readListingPage(database, selection, { after, take: pace.pageSize });
+    if (page.length === 0) return;
+    await publishPage(seat, page);
+    if (seat.ending !== null) return;
+    after = page.at(-1)?.id ?? after;
+    await moveCursor(database, run, after);
+  }
+}
