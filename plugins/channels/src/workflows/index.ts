@@ -1,1 +1,9 @@
-export {};
+export { beginSignInWorkflow } from "./channel-account/workflows/begin-sign-in";
+export { connectChannelAccountWorkflow } from "./channel-account/workflows/connect-channel-account";
+export { finishSignInWorkflow } from "./channel-account/workflows/finish-sign-in";
+export { revokeChannelAccountWorkflow } from "./channel-account/workflows/revoke-channel-account";
+export { updateChannelAccountWorkflow } from "./channel-account/workflows/update-channel-account";
+export { chooseListingsWorkflow } from "./channel-listing/workflows/choose-listings";
+export { resumeChannelRunWorkflow } from "./channel-run/workflows/resume-channel-run";
+export { startChannelRunWorkflow } from "./channel-run/workflows/start-channel-run";
+export { stopChannelRunWorkflow } from "./channel-run/workflows/stop-channel-run";

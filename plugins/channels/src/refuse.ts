@@ -1,0 +1,27 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import { sentence } from "@ocop/ocop/http";
+
+/** The input cannot be taken as it is; the words say what to do. */
+export function invalid(vi: string, en: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, sentence(vi, en));
+}
+
+/** Right in itself, but not now. */
+export function notNow(vi: string, en: string): MedusaError {
+  return new MedusaError(MedusaError.Types.CONFLICT, sentence(vi, en));
+}
+
+/** Not there, or somebody else's: the answer is the same. */
+export function noSuchAccount(): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    sentence("Không tìm thấy tài khoản kênh này", "There is no such channel account"),
+  );
+}
+
+export function noSuchRun(): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    sentence("Không tìm thấy lần chạy này", "There is no such run"),
+  );
+}
