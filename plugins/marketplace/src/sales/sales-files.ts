@@ -1,5 +1,4 @@
-import { writeWorkbook, type OutSheet } from "@ocop/ocop/sheets";
-import { csvFile } from "../rules/csv";
+import { csvFile, writeWorkbook, type OutSheet } from "@ocop/ocop/sheets";
 import { writtenDay } from "../rules/day";
 import type { SalesReport, SalesSums } from "../rules/sales-report";
 import type { Language } from "../types/statement";

@@ -34,3 +34,4 @@ export { civilDateAt, type CivilDate } from "../modules/ocop/rules/civil-date";
 export { activeRecallsOn, type RecallDays } from "../modules/ocop/rules/recall";
 export { isAgeRestricted } from "../modules/ocop/rules/age-restriction";
 export { listingTypeOf, type ListingType } from "../modules/ocop/rules/listing-type";
+export { documentTypeOf } from "../modules/ocop/rules/dossier/document-types";

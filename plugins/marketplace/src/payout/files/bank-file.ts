@@ -1,6 +1,5 @@
-import { writeWorkbook } from "@ocop/ocop/sheets";
+import { csvFile, writeWorkbook } from "@ocop/ocop/sheets";
 import { bankText } from "../../rules/bank-text";
-import { csvFile } from "../../rules/csv";
 import type { Language } from "../../types/statement";
 import type { PayoutRow } from "../batch-rows";
 import { VND_FORMAT, wordsIn } from "./words";
