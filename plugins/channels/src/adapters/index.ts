@@ -1,10 +1,12 @@
 import type { ChannelAdapter, PushAdapter } from "../contract/adapter";
 import type { ChannelsSettings } from "../modules/channels/settings";
 import { googleMerchant } from "./google-merchant/google-merchant";
+import { IMPORT_SHEETS } from "./import-sheet";
 import { notSetUp } from "./marketplace/not-set-up";
 import { metaCatalog } from "./meta-catalog/meta-catalog";
 import { shopee } from "./shopee";
 import { shopeeDescription } from "./shopee/description";
+import { SUPPLIER_PACKS } from "./supplier-pack";
 import { trialAdapters } from "./trial";
 
 /** The marketplaces; one without an app of the province's only says what a product lacks for it. */
@@ -22,6 +24,8 @@ export function adaptersOf(settings: Pick<ChannelsSettings, "marketplaces">): Ch
     googleMerchant,
     metaCatalog,
     ...marketplacesOf(settings),
+    ...IMPORT_SHEETS,
+    ...SUPPLIER_PACKS,
     ...trialAdapters(process.env.CHANNEL_TRIAL_URL),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { ChannelProduct, Words } from "./channel-product";
 import type { Ineligibility, Issue } from "./issue";
 import type { ItemResult, RemoteItem } from "./result";
@@ -12,6 +13,8 @@ export type SettingField = {
   required: boolean;
   /** Null: free text. */
   options: { value: string; label: BothLanguages }[] | null;
+  /** Lines of a longer text. */
+  rows?: number;
 };
 
 export type Settings = Record<string, string>;
@@ -24,7 +27,7 @@ export type CertificateEnd = "drop_stars" | "withdraw";
 
 /** What every channel says of itself, whatever it is. All functions are pure. */
 export type ChannelDescription<Item> = {
-  /** Name of the adapter's folder; one adapter may serve several channels by their data. */
+  /** Its folder's name, or the channel's where one folder serves several by their data. Unique. */
   id: string;
   /** The register's channel that its listings count for; null: it is no channel of the register. */
   channelCode: string | null;
@@ -127,14 +130,36 @@ export type PushAdapter<Item = unknown> = ChannelDescription<Item> & {
   ): { eventId: string; shopId: string; kind: "order" | "item"; reference: string } | null;
 };
 
+/** What a pack asks of the shop while it is written; null: it is not there any more. */
+export type PackSources = {
+  /** A picture of a product as JPEG or PNG. */
+  picture(url: string): Promise<Buffer | null>;
+  /** The file of a paper, of the producer whose pack it is. */
+  document(id: string): Promise<{ extension: string; content: Buffer } | null>;
+};
+
+export type PackFile = {
+  /** What it is called in addresses: `offer.xlsx`. */
+  key: string;
+  /** What it is saved as: ASCII. */
+  name: string;
+  contentType: string;
+  about: BothLanguages;
+  /** Written when it is asked for; a big one as it comes. */
+  write(sources: PackSources): Promise<Buffer> | Readable;
+};
+
 /** A channel that people carry files to: an import sheet, a supplier's pack. */
 export type PackAdapter<Item = unknown> = ChannelDescription<Item> & {
   delivery: "pack";
-  /** The files of a pack for the items, each written when it is asked for. */
-  files(
-    items: { item: Item; product: ChannelProduct }[],
-    settings: Settings,
-  ): Promise<{ name: string; contentType: string; content: Buffer }[]>;
+  /** How it is brought there, in words. */
+  way: BothLanguages;
+  /** Whether a product there has an address that anybody can open. */
+  hasLinks: boolean;
+  /** The files of a pack for the products of one producer. */
+  files(items: { item: Item; product: ChannelProduct }[], settings: Settings): PackFile[];
+  /** What of the settings cannot be taken as it is. */
+  checkSettings(settings: Settings): Issue[];
 };
 
 export type ChannelAdapter = FeedAdapter | PushAdapter | PackAdapter;

@@ -21,6 +21,20 @@ export type ProductDocument = {
   validUntil: string | null;
 };
 
+/** How a size is delivered to shops that sell it on; null: not said yet. */
+export type SupplyTerms = {
+  unitsPerCase: number | null;
+  caseGtin: string | null;
+  caseWeightG: number | null;
+  /** Least order, in cases. */
+  minimumCases: number | null;
+  leadTimeDays: number | null;
+  /** Whole đồng for one piece, without value added tax. */
+  wholesalePriceVnd: number | null;
+  /** Value added tax in percent. */
+  vatPercent: number | null;
+};
+
 export type ProductVariant = {
   id: string;
   /** The seller's own code at every channel: unique in the shop, and how an item is found again. */
@@ -38,6 +52,8 @@ export type ProductVariant = {
   lengthMm: number | null;
   widthMm: number | null;
   heightMm: number | null;
+  /** Read for supplier packs only. */
+  supply?: SupplyTerms;
 };
 
 /** What the register says of the recognition today; null stars: none are shown. */

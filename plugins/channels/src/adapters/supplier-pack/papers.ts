@@ -1,0 +1,47 @@
+import { documentTypeOf } from "@ocop/ocop/catalog";
+import type { ChannelProduct, ProductDocument } from "../../contract/channel-product";
+import type { Issue } from "../../contract/issue";
+import { isFood } from "../pack/requirements";
+import type { PaperDemand, Retailer } from "./retailers";
+
+/** Sets 1 to 20 declare their quality: food, medicine, cosmetics, oils (Decision 26/2026/QĐ-TTg). */
+const LAST_DECLARED_SET = 20;
+
+/** Papers that only some products have to have. */
+const APPLIES: Readonly<Record<string, (product: ChannelProduct) => boolean>> = {
+  food_safety_certificate: isFood,
+  test_report: isFood,
+  quality_declaration: ({ productSet }) => productSet.number <= LAST_DECLARED_SET,
+};
+
+/** The papers that a chain asks of a product. */
+export function papersFor({ papers }: Retailer, product: ChannelProduct): PaperDemand[] {
+  return papers.filter(({ type }) => APPLIES[type]?.(product) ?? true);
+}
+
+export const papersOf = (product: ChannelProduct, type: string): ProductDocument[] =>
+  product.documents.filter((document) => document.type === type);
+
+export const paperName = (type: string): { vi: string; en: string } => {
+  const known = documentTypeOf(type);
+  return { vi: known?.name_vi ?? type, en: known?.name_en ?? type };
+};
+
+/** The papers that a product still lacks for a chain; papers whose last day is over are not given here. */
+export function missingPapers(retailer: Retailer, product: ChannelProduct): Issue[] {
+  return papersFor(retailer, product)
+    .filter(({ type }) => papersOf(product, type).length === 0)
+    .map(({ type, severity }) => {
+      const { vi, en } = paperName(type);
+      return {
+        code: `paper_missing_${type}`,
+        severity,
+        field: `documents.${type}`,
+        message: { vi: `Thiếu giấy còn hiệu lực: ${vi}`, en: `No valid paper: ${en}` },
+        fix: {
+          vi: "Tải bản chụp hoặc PDF lên hồ sơ của cơ sở, ghi số và ngày hết hạn.",
+          en: "Upload a photograph or PDF to the producer's papers, with its number and last day.",
+        },
+      };
+    });
+}
