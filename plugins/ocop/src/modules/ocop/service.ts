@@ -25,6 +25,7 @@ import { Dossier } from "./models/dossier";
 import { DossierStep } from "./models/dossier-step";
 import { EvaluationRound } from "./models/evaluation-round";
 import { EvidenceCheck } from "./models/evidence-check";
+import { FigureSnapshot } from "./models/figure-snapshot";
 import { HelpConsent } from "./models/help-consent";
 import { HelpSession } from "./models/help-session";
 import { Inspection } from "./models/inspection";
@@ -35,6 +36,8 @@ import { MisuseReport } from "./models/misuse-report";
 import { Participation } from "./models/participation";
 import { ParticipationEvidence } from "./models/participation-evidence";
 import { ParticipationFact } from "./models/participation-fact";
+import { Plan } from "./models/plan";
+import { PlanTarget } from "./models/plan-target";
 import { Producer } from "./models/producer";
 import { ProducerMember } from "./models/producer-member";
 import { ProducerProfile } from "./models/producer-profile";
@@ -82,6 +85,7 @@ class OcopModuleService extends MedusaService({
   DossierStep,
   EvaluationRound,
   EvidenceCheck,
+  FigureSnapshot,
   HelpConsent,
   HelpSession,
   Inspection,
@@ -92,6 +96,8 @@ class OcopModuleService extends MedusaService({
   Participation,
   ParticipationEvidence,
   ParticipationFact,
+  Plan,
+  PlanTarget,
   Producer,
   ProducerMember,
   ProducerProfile,

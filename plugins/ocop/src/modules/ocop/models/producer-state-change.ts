@@ -10,6 +10,8 @@ export const ProducerStateChange = model.define(
     from_state: model.enum([...PRODUCER_STATES]).nullable(),
     to_state: model.enum([...PRODUCER_STATES]),
     reason: model.text(),
+    /** Civil date from which it holds; null: the day on which it was entered. */
+    effective_on: model.text().nullable(),
     actor_id: model.text().nullable(),
     actor_name: model.text().nullable(),
     producer: model.belongsTo(() => Producer, { mappedBy: "state_changes" }),

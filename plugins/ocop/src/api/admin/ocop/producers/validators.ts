@@ -87,6 +87,8 @@ export const AdminChangeProducerState = z
   .object({
     state: z.enum(PRODUCER_STATES),
     reason,
+    /** From which day it holds; left out: today. */
+    effective_on: optionalCivilDate,
     expected_updated_at: expectedUpdatedAt,
   })
   .strict();

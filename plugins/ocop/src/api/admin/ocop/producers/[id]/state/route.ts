@@ -10,9 +10,16 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const id = parameter(req, "id");
-  const { state, reason, expected_updated_at: expectedUpdatedAt } = req.validatedBody;
+  const { state, reason, effective_on, expected_updated_at: expectedUpdatedAt } = req.validatedBody;
   await changeProducerStateWorkflow(req.scope).run({
-    input: { ...(await writeScopeOf(req)), id, state, reason, expectedUpdatedAt },
+    input: {
+      ...(await writeScopeOf(req)),
+      id,
+      state,
+      reason,
+      expectedUpdatedAt,
+      effectiveOn: effective_on ?? null,
+    },
   });
   res.json({ producer: await readProducerView(req, id) });
 }

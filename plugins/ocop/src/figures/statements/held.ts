@@ -1,0 +1,53 @@
+/** Keeps the rows of a table of versions that were known at the instant `:known`. */
+export const knownIn = (table: string) =>
+  `${table}.known_from <= :known::timestamptz and ${table}.known_to > :known::timestamptz`;
+
+/** Those of them that hold on the day `:day`. */
+export const heldIn = (table: string) =>
+  `${knownIn(table)} and ${table}.from_on <= :day::date and ${table}.until_on > :day::date`;
+
+/**
+ * The recognised products of a day with their stars: a product has that of its newest certificate issued by
+ * then, when that one is valid.
+ * @param day a placeholder
+ */
+export const recognisedOn = (day: ":day" | ":before") => `
+  select certificate.registered_product_id, certificate.star
+  from ocop_certification_version certificate
+  where ${knownIn("certificate")}
+    and certificate.issued_on <= ${day}::date and certificate.last_on >= ${day}::date
+    and (certificate.revoked_on is null or certificate.revoked_on > ${day}::date)
+    and not exists (
+      select from ocop_certification_version newer
+      where newer.registered_product_id = certificate.registered_product_id
+        and ${knownIn("newer")} and newer.issued_on <= ${day}::date
+        and (newer.issued_on, newer.entered_at, newer.certification_id)
+          > (certificate.issued_on, certificate.entered_at, certificate.certification_id))`;
+
+/** What is read of a product and its producer, for a statement with `product` and `producer`. */
+const FACTS = `product.registered_product_id as product_id, product.product_set_id,
+    producer.producer_id, coalesce(unit.code, '') as commune, producer.legal_form,
+    coalesce(producer.craft_village, '') as craft_village`;
+
+/** Producers that count, in the area `:units` (null: the whole province). */
+const HOLDERS = `
+  join ocop_producer_version producer on producer.producer_id = product.producer_id
+    and ${heldIn("producer")} and producer.state in ('active', 'suspended')
+  left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
+  where ${heldIn("product")} and (:units::text[] is null or unit.code = any(:units::text[]))`;
+
+/** The recognised products of the day in the area, with who holds them: `recognised` must be there. */
+export const HELD = `
+  select ${FACTS}, recognised.star
+  from recognised
+  join ocop_registered_product_version product
+    on product.registered_product_id = recognised.registered_product_id
+  ${HOLDERS}`;
+
+/** Products that were referred to the centre between the plan's first day and the day. */
+export const REFERRED = `
+  select ${FACTS}, recognised.star
+  from ocop_registered_product_version product
+  left join recognised on recognised.registered_product_id = product.registered_product_id
+  ${HOLDERS} and product.potential_five_star
+    and product.potential_since >= :starts::date and product.potential_since <= :day::date`;
