@@ -145,7 +145,7 @@ describe("an order of another channel", () => {
          (select id from ocop_consignment where order_id = $1)`,
       [lost],
     );
-    for (const table of ["ocop_consignment", "ocop_channel_order"]) {
+    for (const table of ["ocop_consignment", "ocop_order_origin"]) {
       await shop.pool.query(`delete from ${table} where order_id = $1`, [lost]);
     }
     const cancelled = told("SH-4", { status: "cancelled" });

@@ -15,7 +15,7 @@ select "order".id,
   array(select line.item_id from order_item line where line.order_id = "order".id) as line_ids
 from "order"
 where "order".deleted_at is null and "order".metadata->>'${CHANNEL_ORDER_MARK}' = :mark
-  and not exists (select 1 from ocop_channel_order placed
+  and not exists (select 1 from ocop_order_origin placed
     where placed.order_id = "order".id and placed.deleted_at is null)`;
 
 type HalfMade = { id: string; line_ids: string[] };

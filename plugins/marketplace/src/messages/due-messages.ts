@@ -56,7 +56,7 @@ insert into ocop_buyer_message (id, kind, subject_id, order_id, happened_at, nex
 select 'obmsg_' || replace(gen_random_uuid()::text, '-', ''), news.*, now() from news
 where happened_at > now() - interval '${NEWS_DAYS} days'
   -- Whoever bought at another channel hears from that channel.
-  and not exists (select 1 from ocop_channel_order placed
+  and not exists (select 1 from ocop_order_origin placed
     where placed.order_id = news.order_id and placed.deleted_at is null)
   and not exists (select 1 from ocop_buyer_message known
     where known.kind = news.kind and known.subject_id = news.subject_id)

@@ -12,7 +12,7 @@ const DELIVERED = `consignment.deleted_at is null and consignment.delivered_at i
   and consignment.refused_at is null and consignment.cancelled_at is null
   and consignment.producer_id <> :shop
   -- What a channel pays the producer itself never passes through the province.
-  and not exists (select from ocop_channel_order placed where placed.order_id = consignment.order_id
+  and not exists (select from ocop_order_origin placed where placed.order_id = consignment.order_id
     and placed.payee = 'producer' and placed.deleted_at is null)`;
 
 // Where no money came in at all there is nothing to post: the check tells of it.

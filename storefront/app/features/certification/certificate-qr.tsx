@@ -18,7 +18,9 @@ export function CertificateQr({ code, pageUrl }: { code: string; pageUrl: string
         height={192}
         className="size-48 print:size-40"
       />
-      <p className="font-table whitespace-nowrap font-bold print:text-sm print:whitespace-normal">{groupedCode(code)}</p>
+      <p className="font-table whitespace-nowrap font-bold print:text-sm print:whitespace-normal">
+        {groupedCode(code)}
+      </p>
       <p className="text-sm text-muted print:hidden">{t("certificate.qrHint")}</p>
       <p className="hidden min-w-0 text-xs wrap-anywhere print:block">
         {t("certificate.printedFrom", { url: pageUrl })}

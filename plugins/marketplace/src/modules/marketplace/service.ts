@@ -7,7 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import { BuyerMessage } from "./models/buyer-message";
-import { ChannelOrder } from "./models/channel-order";
+import { OrderOrigin } from "./models/order-origin";
 import { Consignment } from "./models/consignment";
 import { ConsignmentAction } from "./models/consignment-action";
 import { ConsignmentItem } from "./models/consignment-item";
@@ -64,7 +64,7 @@ const DRAFT_JSON = ["content", "pictures", "published", "reviews"];
 /** Reads and writes of the marketplace's own rows; every write goes through a workflow. */
 class MarketplaceModuleService extends MedusaService({
   BuyerMessage,
-  ChannelOrder,
+  OrderOrigin,
   Consignment,
   ConsignmentAction,
   ConsignmentItem,

@@ -76,7 +76,7 @@ async function importOrder(
 ): Promise<ImportedOrder> {
   const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
   const { channel_code, reference, status } = input;
-  const [known] = await marketplace.listChannelOrders({ channel_code, reference }, { take: 1 });
+  const [known] = await marketplace.listOrderOrigins({ channel_code, reference }, { take: 1 });
   if (known) {
     await finish(container, known.order_id, { ...input, payee: known.payee });
     return { kind: "imported", order_id: known.order_id, created: false };

@@ -4,7 +4,7 @@ import { CHANNEL_ORDER_MARK, channelOrderMark } from "../../../channel-orders/ha
 import type { ChannelOrderInput } from "../../../rules/channel-order";
 import { readReservableLinesStep } from "../steps/read-reservable-lines";
 import { readShopStep } from "../steps/read-shop";
-import { recordChannelOrderStep } from "../steps/record-channel-order";
+import { recordOrderOriginStep } from "../steps/record-order-origin";
 
 /**
  * Makes the order and takes its goods out of the same stock that everybody buys from; all or nothing.
@@ -40,7 +40,7 @@ export const placeChannelOrderWorkflow = createWorkflow(
       transform({ order }, (made) => ({ order_id: made.order.id })),
     );
     reserveInventoryStep({ items });
-    recordChannelOrderStep(
+    recordOrderOriginStep(
       transform({ order, input }, (all) => ({ order_id: all.order.id, input: all.input })),
     );
     return new WorkflowResponse(transform({ order }, (made) => made.order.id));

@@ -47,7 +47,7 @@ async function chooseConsignments(
 /** What was bought at another channel is cancelled and paid back there. */
 async function refuseOtherChannels(container: MedusaContainer, order_id: string): Promise<void> {
   const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
-  const [placed] = await marketplace.listChannelOrders({ order_id }, { take: 1 });
+  const [placed] = await marketplace.listOrderOrigins({ order_id }, { take: 1 });
   if (!placed) return;
   throw notNow(
     "Đơn này đặt ở kênh bán hàng khác: hủy ở kênh đó",

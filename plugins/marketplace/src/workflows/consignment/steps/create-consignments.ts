@@ -16,7 +16,7 @@ export const createConsignmentsStep = createStep(
     if (ids.length > 0) return new StepResponse<string[], string[]>(ids, []);
     const order = await readOrder(container, order_id);
     if (!order) return new StepResponse<string[], string[]>([], []);
-    const [placed] = await marketplace.listChannelOrders({ order_id }, { take: 1 });
+    const [placed] = await marketplace.listOrderOrigins({ order_id }, { take: 1 });
     const made = await marketplace.createWithItems(
       divideOrder(order.sums).map((sums, index) => {
         const sender = order.senders.get(sums.sender);

@@ -2,11 +2,11 @@ import { model } from "@medusajs/framework/utils";
 import { CHANNEL_PAYEES } from "../../../rules/channel-order";
 
 /** An order of ours that somebody placed at another sales channel; once for each number there. */
-export const ChannelOrder = model
+export const OrderOrigin = model
   .define(
-    { name: "channel_order", tableName: "ocop_channel_order" },
+    { name: "order_origin", tableName: "ocop_order_origin" },
     {
-      id: model.id({ prefix: "ochor" }).primaryKey(),
+      id: model.id({ prefix: "oorig" }).primaryKey(),
       /** The register's code of the channel: `shopee`. */
       channel_code: model.text(),
       /** The channel's account at which it was placed. */

@@ -6,12 +6,12 @@ import type { ChannelOrderInput } from "../../../rules/channel-order";
 type Recorded = { order_id: string; input: ChannelOrderInput };
 
 /** Notes which order of a channel an order of ours is. */
-export const recordChannelOrderStep = createStep(
-  "record-channel-order",
+export const recordOrderOriginStep = createStep(
+  "record-order-origin",
   async ({ order_id, input }: Recorded, { container }) => {
     const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
     const { channel_code, account_id, reference, payee, placed_at } = input;
-    const made = await marketplace.createChannelOrders({
+    const made = await marketplace.createOrderOrigins({
       ...{ channel_code, account_id, reference, payee },
       order_id,
       // An instant becomes a text on its way into a step.
@@ -22,6 +22,6 @@ export const recordChannelOrderStep = createStep(
   async (id, { container }) => {
     if (!id) return;
     const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
-    await marketplace.deleteChannelOrders(id);
+    await marketplace.deleteOrderOrigins(id);
   },
 );
