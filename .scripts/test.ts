@@ -24,8 +24,12 @@ import { typeCheck } from "./types.ts";
 const vitest = inRoot("node_modules/vitest/vitest.mjs");
 const configuration = ["--config", inRoot("test/vitest.config.ts")];
 
-/** Files at a time, where a project lets files run side by side: each brings servers of its own. */
-const WORKERS = 2;
+/**
+ * Files at a time, where a project lets files run side by side: each brings servers of its own. One more
+ * than the two processors that this is sized for, since a file often waits for what its servers do by the
+ * clock.
+ */
+const WORKERS = 3;
 
 /** One run of the tests: where it keeps things and what it found so far. */
 interface Run {

