@@ -198,7 +198,11 @@ describe("what Shopee does not take", () => {
     ["a name that is too long", { title: { vi: "T".repeat(121), en: null } }, "title_too_long"],
     [
       "a name that is too short",
-      { title: { vi: "Tỏi", en: null }, certification: NO_STARS },
+      {
+        title: { vi: "Tỏi", en: null },
+        certification: NO_STARS,
+        producer: { ...sampleProduct().producer, name: "An" },
+      },
       "title_too_short",
     ],
     [

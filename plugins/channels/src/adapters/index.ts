@@ -7,6 +7,8 @@ import { metaCatalog } from "./meta-catalog/meta-catalog";
 import { shopee } from "./shopee";
 import { shopeeDescription } from "./shopee/description";
 import { SUPPLIER_PACKS } from "./supplier-pack";
+import { tiktokShop } from "./tiktok-shop";
+import { tiktokShopDescription } from "./tiktok-shop/description";
 import { trialAdapters } from "./trial";
 
 /** The marketplaces; one without an app of the province's only says what a product lacks for it. */
@@ -15,6 +17,9 @@ function marketplacesOf({ marketplaces }: Pick<ChannelsSettings, "marketplaces">
     marketplaces.shopee
       ? (shopee(marketplaces.shopee) as PushAdapter)
       : notSetUp(shopeeDescription),
+    marketplaces.tiktokShop
+      ? (tiktokShop(marketplaces.tiktokShop) as PushAdapter)
+      : notSetUp(tiktokShopDescription),
   ];
 }
 

@@ -2,10 +2,10 @@ import type { ChannelProduct } from "../../contract/channel-product";
 import type { Issue } from "../../contract/issue";
 import * as common from "../../readiness/issues";
 import { checkDraft } from "../marketplace/rules/check-draft";
-import { titleWithin, type Draft } from "../marketplace/rules/draft";
+import type { Draft } from "../marketplace/rules/draft";
 import * as issues from "../marketplace/rules/issues";
 import type { CategoryAttribute, ItemLimits } from "./category";
-import { descriptionText, fittingAttributes } from "./rules/payload";
+import { descriptionText, fittingAttributes, itemName } from "./rules/payload";
 import { PLACE } from "./rules/place";
 
 /** Shopee's model_sku and item_sku are at most 100 characters (API reference, update_model). */
@@ -25,7 +25,7 @@ export function checkLimits(draft: Draft, limits: ItemLimits): Issue[] {
   const name = limits.item_name_length_limit;
   const description = limits.item_description_length_limit;
   const price = limits.price_limit;
-  const title = titleWithin(draft, name?.max_limit ?? Infinity);
+  const title = itemName(draft, limits);
   const text = descriptionText(draft);
   const under = (length: number, min: number | null | undefined) => min != null && length < min;
   const over = (length: number, max: number | null | undefined) => max != null && length > max;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "@medusajs/framework/zod";
 import type { PushAdapter } from "../../contract/adapter";
+import { parsedJson } from "../http/parsed-json";
 import { hmacHex, sameSignature } from "../http/signature";
 import type { ShopeeCredentials } from "./credentials";
 
@@ -24,7 +25,7 @@ export function readShopeePush(
 ): ReturnType<PushAdapter["readWebhook"]> {
   const expected = hmacHex(partnerKey, Buffer.concat([Buffer.from(`${webhookUrl}|`), body]));
   if (!sameSignature(expected, headers.authorization)) return null;
-  const read = push.safeParse(parsed(body));
+  const read = push.safeParse(parsedJson(body.toString("utf8")));
   if (!read.success) return null;
   const { shop_id, data } = read.data;
   const order = data?.ordersn;
@@ -34,12 +35,4 @@ export function readShopeePush(
     kind: order ? "order" : "item",
     reference: order ?? (data?.item_id ? String(data.item_id) : ""),
   };
-}
-
-function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return null;
-  }
 }

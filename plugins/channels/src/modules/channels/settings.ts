@@ -1,8 +1,10 @@
 import type { ShopeeCredentials } from "../../adapters/shopee/credentials";
+import type { TikTokShopCredentials } from "../../adapters/tiktok-shop/credentials";
 
 /** The province's apps at the marketplaces; one that is missing is not set up yet. */
 export type MarketplaceApps = {
   shopee?: ShopeeCredentials;
+  tiktokShop?: TikTokShopCredentials;
 };
 
 /** What the plugin is told of the shop around it. */

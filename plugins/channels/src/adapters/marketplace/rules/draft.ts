@@ -27,6 +27,8 @@ export type Draft = {
   title: string;
   /** "OCOP 4 sao", which stands behind the title where there is room; null: no stars are shown. */
   starWords: string | null;
+  /** Who makes it: lengthens a title that is too short for a channel. */
+  maker: string;
   paragraphs: string[];
   pictures: string[];
   /** Line of the legal taxonomy, 1 to 26. */
@@ -48,6 +50,7 @@ export function draftOf(product: ChannelProduct, settings: Settings): Draft {
     sku: variants[0]?.sku ?? "",
     title: oneLine(product.title.vi),
     starWords: starWordsOf(product.certification),
+    maker: oneLine(product.producer.name),
     paragraphs: descriptionOf(product),
     pictures: product.pictures.map(({ url }) => url),
     setNumber: product.productSet.number,
@@ -58,10 +61,16 @@ export function draftOf(product: ChannelProduct, settings: Settings): Draft {
   };
 }
 
-/** The title with the stars behind it, if both fit. */
-export function titleWithin({ title, starWords }: Draft, maxLength: number): string {
-  const whole = starWords === null ? title : `${title} - ${starWords}`;
-  return whole.length <= maxLength ? whole : title;
+/** The title with the stars behind it, and the maker where it is still too short, as far as they fit. */
+export function titleWithin(
+  { title, starWords, maker }: Draft,
+  { min = 0, max = Infinity }: { min?: number | null; max?: number | null },
+): string {
+  const fits = (text: string) => text.length <= (max ?? Infinity);
+  const starred = starWords === null ? title : `${title} - ${starWords}`;
+  const short = fits(starred) ? starred : title;
+  const long = `${short} - ${maker}`;
+  return short.length < (min ?? 0) && fits(long) ? long : short;
 }
 
 function variantOf({ sku, title, priceVnd, stock, gtin, weightG }: ProductVariant): DraftVariant {

@@ -112,6 +112,31 @@ export const carrierMissing = (): Issue =>
     { vi: "Bật đơn vị vận chuyển trên sàn.", en: "Switch a carrier on at the channel." },
   );
 
+/** TikTok Shop takes no new item that nobody can buy. */
+export const stockMissing = (sku: string): Issue =>
+  error(
+    "stock_missing",
+    variantField(sku, "stock"),
+    { vi: `Quy cách ${sku} đang hết hàng.`, en: `Variant ${sku} is out of stock.` },
+    { vi: "Nhập số lượng có thể bán.", en: "Enter how many can be sold." },
+  );
+
+export const certificateWanted = (name: string): Issue => ({
+  ...error(
+    "certificate_wanted",
+    "documents",
+    {
+      vi: `Ngành hàng này cần giấy tờ “${name}” nộp trên sàn.`,
+      en: `The category asks for the document “${name}”, handed in at the channel.`,
+    },
+    {
+      vi: "Đăng sản phẩm này trên trang người bán của sàn, kèm giấy tờ.",
+      en: "List this product in the channel's seller centre, with the document.",
+    },
+  ),
+  detail: name,
+});
+
 export const warehouseMissing = (): Issue =>
   error(
     "warehouse_missing",

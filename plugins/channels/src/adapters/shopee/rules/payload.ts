@@ -58,11 +58,15 @@ export function fittingCarriers(draft: Draft, carriers: Carrier[]): Carrier[] {
   });
 }
 
+export function itemName(draft: Draft, { item_name_length_limit: limit }: ItemLimits): string {
+  return titleWithin(draft, { min: limit?.min_limit, max: limit?.max_limit });
+}
+
 /** Body of add_item and, with its item_id, of update_item. */
 export function itemBody(draft: Draft, resolved: Resolved) {
   const [only] = draft.variants.length === 1 ? draft.variants : [];
   return {
-    item_name: titleWithin(draft, resolved.limits.item_name_length_limit?.max_limit ?? Infinity),
+    item_name: itemName(draft, resolved.limits),
     description: descriptionText(draft),
     item_sku: draft.sku,
     category_id: resolved.categoryId,
