@@ -2,6 +2,8 @@ import type { ChannelAdapter, PushAdapter } from "../contract/adapter";
 import type { ChannelsSettings } from "../modules/channels/settings";
 import { googleMerchant } from "./google-merchant/google-merchant";
 import { IMPORT_SHEETS } from "./import-sheet";
+import { lazada } from "./lazada";
+import { lazadaDescription } from "./lazada/description";
 import { notSetUp } from "./marketplace/not-set-up";
 import { metaCatalog } from "./meta-catalog/meta-catalog";
 import { shopee } from "./shopee";
@@ -20,6 +22,9 @@ function marketplacesOf({ marketplaces }: Pick<ChannelsSettings, "marketplaces">
     marketplaces.tiktokShop
       ? (tiktokShop(marketplaces.tiktokShop) as PushAdapter)
       : notSetUp(tiktokShopDescription),
+    marketplaces.lazada
+      ? (lazada(marketplaces.lazada) as PushAdapter)
+      : notSetUp(lazadaDescription),
   ];
 }
 

@@ -20,10 +20,7 @@ const shops = z.object({
 const REGION = "VN";
 
 export function tiktokShopSignIn(client: TikTokShopClient): ChannelSignIn {
-  function tokensOf(
-    answer: TikTokShopAnswer<z.infer<typeof tokens>>,
-    shop: ChannelTokens["shop"],
-  ): ChannelTokens {
+  function tokensOf(answer: TikTokShopAnswer<z.infer<typeof tokens>>): Omit<ChannelTokens, "shop"> {
     if (!answer.ok) {
       const { code, message } = answer.refusal;
       throw new ChannelFault("signed_out", `sign-in: ${code}: ${message}`);
@@ -34,7 +31,6 @@ export function tiktokShopSignIn(client: TikTokShopClient): ChannelSignIn {
       refreshToken: value.refresh_token,
       accessExpiresAt: new Date(value.access_token_expire_in * 1000),
       refreshExpiresAt: new Date(value.refresh_token_expire_in * 1000),
-      shop,
     };
   }
 
@@ -58,13 +54,13 @@ export function tiktokShopSignIn(client: TikTokShopClient): ChannelSignIn {
         throw new ChannelFault("bad_request", "sign-in: no code in the answer");
       }
       const query = { auth_code: code, grant_type: "authorized_code" };
-      const given = tokensOf(await client.token("/api/v2/token/get", query, tokens), {});
+      const given = tokensOf(await client.token("/api/v2/token/get", query, tokens));
       return { ...given, shop: await shopOf(given.accessToken) };
     },
 
     async refresh({ refreshToken, shop }) {
       const query = { refresh_token: refreshToken ?? "", grant_type: "refresh_token" };
-      return tokensOf(await client.token("/api/v2/token/refresh", query, tokens), shop);
+      return { ...tokensOf(await client.token("/api/v2/token/refresh", query, tokens)), shop };
     },
 
     /** Only the seller takes an authorisation back, in the seller centre; our tokens are forgotten. */

@@ -1,3 +1,4 @@
+import type { LazadaCredentials } from "../../adapters/lazada/credentials";
 import type { ShopeeCredentials } from "../../adapters/shopee/credentials";
 import type { TikTokShopCredentials } from "../../adapters/tiktok-shop/credentials";
 
@@ -5,6 +6,7 @@ import type { TikTokShopCredentials } from "../../adapters/tiktok-shop/credentia
 export type MarketplaceApps = {
   shopee?: ShopeeCredentials;
   tiktokShop?: TikTokShopCredentials;
+  lazada?: LazadaCredentials;
 };
 
 /** What the plugin is told of the shop around it. */
