@@ -327,6 +327,11 @@ describe("pushes of Shopee", () => {
     expect(adapter.readWebhook(headers, body)?.eventId).toBe(read?.eventId);
   });
 
+  it("are taken in when they are about the app and no shop", () => {
+    const { headers, body } = standIn.push({ code: 0, shop_id: undefined, data: {} }, WEBHOOK_URL);
+    expect(adapter.readWebhook(headers, body)).toMatchObject({ shopId: "", reference: "" });
+  });
+
   it.each([
     [
       "signed by another key",

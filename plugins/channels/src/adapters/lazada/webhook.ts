@@ -8,7 +8,8 @@ import type { LazadaCredentials } from "./credentials";
 const id = z.union([z.string(), z.number()]).transform(String);
 
 const message = z.object({
-  seller_id: id,
+  /** Not there in what is about the app. */
+  seller_id: id.nullish(),
   message_type: z.number(),
   data: z
     .object({ trade_order_id: id.nullish(), itemId: id.nullish(), item_id: id.nullish() })
@@ -32,7 +33,7 @@ export function readLazadaMessage(
   const order = data?.trade_order_id;
   return {
     eventId: createHash("sha256").update(body).digest("hex"),
-    shopId: seller_id,
+    shopId: seller_id ?? "",
     kind: order ? "order" : "item",
     reference: order ?? data?.itemId ?? data?.item_id ?? "",
   };

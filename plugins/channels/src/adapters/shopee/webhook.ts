@@ -7,7 +7,8 @@ import type { ShopeeCredentials } from "./credentials";
 
 const push = z.object({
   code: z.number(),
-  shop_id: z.number(),
+  /** Not there in what is about the app. */
+  shop_id: z.number().nullish(),
   data: z
     .object({ ordersn: z.string().nullish(), item_id: z.number().nullish() })
     .passthrough()
@@ -31,7 +32,7 @@ export function readShopeePush(
   const order = data?.ordersn;
   return {
     eventId: createHash("sha256").update(body).digest("hex"),
-    shopId: String(shop_id),
+    shopId: String(shop_id ?? ""),
     kind: order ? "order" : "item",
     reference: order ?? (data?.item_id ? String(data.item_id) : ""),
   };

@@ -8,7 +8,8 @@ import type { TikTokShopCredentials } from "./credentials";
 const text = z.union([z.string(), z.number()]).transform(String);
 
 const notification = z.object({
-  shop_id: text,
+  /** Not there in what is about the app. */
+  shop_id: text.nullish(),
   tts_notification_id: text.nullish(),
   data: z.object({ order_id: text.nullish(), product_id: text.nullish() }).nullish(),
 });
@@ -33,7 +34,7 @@ export function readTikTokShopNotification(
   const { shop_id, tts_notification_id, data } = read.data;
   return {
     eventId: tts_notification_id ?? createHash("sha256").update(body).digest("hex"),
-    shopId: shop_id,
+    shopId: shop_id ?? "",
     kind: data?.order_id ? "order" : "item",
     reference: data?.order_id ?? data?.product_id ?? "",
   };
