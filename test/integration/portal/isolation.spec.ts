@@ -113,6 +113,9 @@ const REVISION = { body: { revision: 1 } };
 const NOTE = { body: { note: null } };
 const STOCK = { changes: [{ variant_id: "khong-co", stock: { from: 1, to: 2 } }] };
 
+const ACCOUNT = "ocop_channel_account";
+const RUN = "ocop_channel_run";
+
 /** Somebody without a producer. */
 const VISITOR = { as: "visitor" } as const;
 
@@ -180,6 +183,33 @@ const OWNED: Owned[] = [
   ],
   ["DELETE /producer/profile/pictures/:id", PROFILE_PICTURE, things.profilePicture],
   ["GET /producer/register/corrections/:id/file", "ocop_register_correction", things.correction],
+  ["GET /producer/channel-accounts/:id", ACCOUNT, things.channelAccount],
+  ["PATCH /producer/channel-accounts/:id", ACCOUNT, things.channelAccount, { body: { name: "A" } }],
+  [
+    "POST /producer/channel-accounts/:id/sign-in",
+    ACCOUNT,
+    things.channelAccount,
+    { body: { redirect_url: "http://localhost:8000/producer" } },
+  ],
+  [
+    "POST /producer/channel-accounts/:id/sign-in/finish",
+    ACCOUNT,
+    things.channelAccount,
+    { body: { query: { state: "x" } } },
+  ],
+  ["POST /producer/channel-accounts/:id/revoke", ACCOUNT, things.channelAccount, { body: {} }],
+  ["GET /producer/channel-accounts/:id/listings", ACCOUNT, things.channelAccount],
+  [
+    "POST /producer/channel-accounts/:id/listings",
+    ACCOUNT,
+    things.channelAccount,
+    { body: { product_ids: ["khong-co"], wanted: true } },
+  ],
+  ["POST /producer/channel-accounts/:id/runs", ACCOUNT, things.channelAccount, { body: {} }],
+  ["GET /producer/channel-runs/:id", RUN, things.channelRun],
+  ["GET /producer/channel-runs/:id/items", RUN, things.channelRun],
+  ["POST /producer/channel-runs/:id/stop", RUN, things.channelRun, { body: {} }],
+  ["POST /producer/channel-runs/:id/resume", RUN, things.channelRun, { body: {} }],
 ];
 
 const nameOf = ({ method, matcher }: PortalRoute): string => `${method} ${matcher}`;

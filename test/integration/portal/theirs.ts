@@ -23,6 +23,7 @@ export function theirThings(shop: Shop) {
   let ideas = 0;
   let consignments: Promise<string> | undefined;
   let photographs = 0;
+  let channels = 0;
   /** No two are alike: a picture that is there already is refused. */
   const photograph = () => {
     photographs += 1;
@@ -79,6 +80,26 @@ export function theirThings(shop: Shop) {
         await upload(theirs, "/producer/documents", { field: "file", fields }),
         "document",
       );
+    },
+    channelAccount: async ({ producerId }: Theirs): Promise<string> => {
+      const id = `ochac_${(channels += 1)}`;
+      await shop.pool.query(
+        `insert into ocop_channel_account (id, adapter, producer_id, name, settings)
+         values ($1, 'trial', $2, 'Cửa hàng của người khác', '{}')`,
+        [id, producerId],
+      );
+      return id;
+    },
+    channelRun: async ({ producerId }: Theirs): Promise<string> => {
+      const id = `ochr_${(channels += 1)}`;
+      await shop.pool.query(
+        `with account as (insert into ocop_channel_account (id, adapter, producer_id, name, settings)
+           values ('ochac_' || $1, 'trial', $2, 'Cửa hàng của người khác', '{}') returning id)
+         insert into ocop_channel_run (id, account_id, kind, state)
+         select $1, id, 'publish', 'stopped' from account`,
+        [id, producerId],
+      );
+      return id;
     },
     correction: async (theirs: Theirs): Promise<string> => {
       const path = "/producer/register/corrections";

@@ -1,13 +1,55 @@
-import { defineMiddlewares } from "@medusajs/framework/http";
+import { defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "@ocop/ocop/catalog";
 import { StoreGetFeed } from "./store/ocop/feeds/[channel]/[format]/validators";
+import { validateBody } from "./validate";
+import {
+  BeginSignIn,
+  ChooseListings,
+  ConnectAccount,
+  FinishSignIn,
+  GetItems,
+  GetListings,
+  GetRuns,
+  StartRun,
+  UpdateAccount,
+} from "./validators";
+
+/** The same for producers and for staff. */
+function accountRoutes(door: "/producer" | "/admin/ocop"): MiddlewareRoute[] {
+  const accounts = `${door}/channel-accounts`;
+  const account = `${accounts}/:id`;
+  const runs = `${door}/channel-runs`;
+  return [
+    { matcher: accounts, method: "POST", middlewares: [validateBody(ConnectAccount)] },
+    { matcher: account, method: "PATCH", middlewares: [validateBody(UpdateAccount)] },
+    { matcher: `${account}/sign-in`, method: "POST", middlewares: [validateBody(BeginSignIn)] },
+    {
+      matcher: `${account}/sign-in/finish`,
+      method: "POST",
+      middlewares: [validateBody(FinishSignIn)],
+    },
+    { matcher: `${account}/listings`, method: "GET", middlewares: [validateQuery(GetListings)] },
+    { matcher: `${account}/listings`, method: "POST", middlewares: [validateBody(ChooseListings)] },
+    { matcher: `${account}/runs`, method: "POST", middlewares: [validateBody(StartRun)] },
+    { matcher: runs, method: "GET", middlewares: [validateQuery(GetRuns)] },
+    { matcher: `${runs}/:id/items`, method: "GET", middlewares: [validateQuery(GetItems)] },
+  ];
+}
 
 export default defineMiddlewares({
   routes: [
+    ...accountRoutes("/producer"),
+    ...accountRoutes("/admin/ocop"),
     {
       matcher: "/store/ocop/feeds/:channel/:format",
       method: "GET",
       middlewares: [validateQuery(StoreGetFeed)],
+    },
+    {
+      matcher: "/hooks/channels/:adapter",
+      method: "POST",
+      // Channels sign the bytes as they came.
+      bodyParser: { preserveRawBody: true, sizeLimit: "1mb" },
     },
   ],
 });

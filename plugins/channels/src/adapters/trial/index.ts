@@ -41,11 +41,12 @@ export function trialAdapters(
   options: Partial<TrialOptions> = {},
 ): PushAdapter<TrialItem>[] {
   if (address === undefined || address === "") return [];
-  if (!isLoopback(address))
+  if (!isLoopback(address)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       "The channel for trials must be on this machine.",
     );
+  }
   return [trialAdapter(address, { ...USUAL, ...options })];
 }
 

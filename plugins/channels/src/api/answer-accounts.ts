@@ -1,0 +1,175 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { connectableChannels, readAccountViews, type AccountView } from "../accounts/account-views";
+import { countErrors, readListings } from "../listings/listing-views";
+import { invalid, noSuchAccount } from "../refuse";
+import { channelsOf } from "../runner/runner-of";
+import { workSoon } from "../runner/worker";
+import { readRun } from "../runs/run-views";
+import { beginSignInWorkflow } from "../workflows/channel-account/workflows/begin-sign-in";
+import { connectChannelAccountWorkflow } from "../workflows/channel-account/workflows/connect-channel-account";
+import { finishSignInWorkflow } from "../workflows/channel-account/workflows/finish-sign-in";
+import { revokeChannelAccountWorkflow } from "../workflows/channel-account/workflows/revoke-channel-account";
+import { updateChannelAccountWorkflow } from "../workflows/channel-account/workflows/update-channel-account";
+import { chooseListingsWorkflow } from "../workflows/channel-listing/workflows/choose-listings";
+import { startChannelRunWorkflow } from "../workflows/channel-run/workflows/start-channel-run";
+import type { Acting } from "./acting";
+import type {
+  BeginSignInType,
+  ChooseListingsType,
+  ConnectAccountType,
+  FinishSignInType,
+  GetListingsType,
+  StartRunType,
+  UpdateAccountType,
+} from "./validators";
+
+const databaseOf = (req: MedusaRequest<unknown>) =>
+  req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+
+/**
+ * The account of the path, if whoever asks may see it.
+ * @throws MedusaError not_found, also for somebody else's
+ */
+async function accountOf(
+  req: MedusaRequest<unknown>,
+  { producerId, producers }: Acting,
+  id: string = req.params.id ?? "",
+): Promise<AccountView> {
+  const [account] = await readAccountViews(databaseOf(req), { producerId, producers, id });
+  if (!account) throw noSuchAccount();
+  return account;
+}
+
+const who = ({ actor, producerId }: Acting) => ({ actor, producer_id: producerId });
+
+export async function answerAccounts(req: MedusaRequest, res: MedusaResponse, acting: Acting) {
+  const accounts = await readAccountViews(databaseOf(req), acting);
+  const channels = connectableChannels(acting.producerId === null ? "province" : "producer");
+  res.json({ channel_accounts: accounts, count: accounts.length, channels });
+}
+
+export async function answerAccount(
+  req: MedusaRequest<unknown>,
+  res: MedusaResponse,
+  acting: Acting,
+) {
+  res.json({ channel_account: await accountOf(req, acting) });
+}
+
+export async function connectAccount(
+  req: MedusaRequest<ConnectAccountType>,
+  res: MedusaResponse,
+  acting: Acting,
+) {
+  // Who serves communes has no shop of the province's to connect.
+  if (acting.producers !== null) throw noSuchAccount();
+  const { result: id } = await connectChannelAccountWorkflow(req.scope).run({
+    input: { ...who(acting), ...req.validatedBody },
+  });
+  res.status(201).json({ channel_account: await accountOf(req, acting, id) });
+}
+
+export async function updateAccount(
+  req: MedusaRequest<UpdateAccountType>,
+  res: MedusaResponse,
+  acting: Acting,
+) {
+  const { id } = await accountOf(req, acting);
+  await updateChannelAccountWorkflow(req.scope).run({
+    input: { ...who(acting), id, ...req.validatedBody },
+  });
+  await answerAccount(req, res, acting);
+}
+
+/** Addresses of ours, to which a channel may send somebody back. */
+function isOurs(req: MedusaRequest<unknown>, url: string, acting: Acting): boolean {
+  const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig;
+  const admins = acting.producerId === null ? http.adminCors.split(",") : [];
+  const ours = [channelsOf(req.scope).settings.storefrontUrl, ...admins];
+  return ours.some(
+    (address) => URL.canParse(address) && new URL(address).origin === new URL(url).origin,
+  );
+}
+
+export async function beginSignIn(
+  req: MedusaRequest<BeginSignInType>,
+  res: MedusaResponse,
+  acting: Acting,
+) {
+  const { id } = await accountOf(req, acting);
+  const { redirect_url } = req.validatedBody;
+  if (!isOurs(req, redirect_url, acting)) {
+    throw invalid(
+      "redirect_url: chỉ quay về trang của cửa hàng này",
+      "redirect_url: come back to a page of this shop only",
+    );
+  }
+  const { result } = await beginSignInWorkflow(req.scope).run({
+    input: { ...who(acting), account_id: id, redirect_url },
+  });
+  res.json(result);
+}
+
+export async function finishSignIn(
+  req: MedusaRequest<FinishSignInType>,
+  res: MedusaResponse,
+  acting: Acting,
+) {
+  const { id } = await accountOf(req, acting);
+  await finishSignInWorkflow(req.scope).run({
+    input: { ...who(acting), account_id: id, query: req.validatedBody.query },
+  });
+  await answerAccount(req, res, acting);
+}
+
+export async function revokeAccount(
+  req: MedusaRequest<unknown>,
+  res: MedusaResponse,
+  acting: Acting,
+) {
+  const { id } = await accountOf(req, acting);
+  await revokeChannelAccountWorkflow(req.scope).run({ input: { ...who(acting), account_id: id } });
+  await answerAccount(req, res, acting);
+}
+
+export async function answerListings(
+  req: MedusaRequest<unknown>,
+  res: MedusaResponse,
+  acting: Acting,
+) {
+  const { id } = await accountOf(req, acting);
+  const { state = null, limit, offset } = req.validatedQuery as GetListingsType;
+  const { producerId } = acting;
+  const page = await readListings(databaseOf(req), id, { producerId, state, limit, offset });
+  res.json({ ...page, limit, offset });
+}
+
+export async function chooseListings(
+  req: MedusaRequest<ChooseListingsType>,
+  res: MedusaResponse,
+  acting: Acting,
+) {
+  const { id } = await accountOf(req, acting);
+  const { result } = await chooseListingsWorkflow(req.scope).run({
+    input: { ...who(acting), account_id: id, ...req.validatedBody },
+  });
+  res.json({ listing_ids: result, channel_account: await accountOf(req, acting) });
+}
+
+export async function startRun(
+  req: MedusaRequest<StartRunType>,
+  res: MedusaResponse,
+  acting: Acting,
+) {
+  const { id } = await accountOf(req, acting);
+  const { result: runId } = await startChannelRunWorkflow(req.scope).run({
+    input: { ...who(acting), account_id: id, ...req.validatedBody },
+  });
+  res.status(202).json({ channel_run: await readRun(databaseOf(req), runId, acting) });
+  workSoon(req.scope);
+}
+
+export async function answerErrors(req: MedusaRequest, res: MedusaResponse, acting: Acting) {
+  res.json({ errors: await countErrors(databaseOf(req), acting.producers) });
+}

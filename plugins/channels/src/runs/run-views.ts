@@ -1,0 +1,111 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Issue } from "../contract/issue";
+import type { ItemOutcome, RunKind, RunState } from "../modules/channels/rules/run";
+import { noSuchRun } from "../refuse";
+import { RUN_OF_PRODUCER } from "./start-run";
+
+/** A run as people see it; `planned` of how many, `selected` how many it has done. */
+export type RunView = Record<ItemOutcome | "planned" | "selected", number> & {
+  id: string;
+  account_id: string;
+  kind: RunKind;
+  state: RunState;
+  dry_run: boolean;
+  /** `signed_out`, `channel_down`, `rate_limited`, `not_connected`, … ; null: nothing went wrong. */
+  error: string | null;
+  /** Null: it began by itself. */
+  started_by_name: string | null;
+  created_at: Date;
+  started_at: Date | null;
+  ended_at: Date | null;
+};
+
+export const RUN_COLUMNS = `run.id, run.account_id, run.kind, run.state, run.dry_run,
+  greatest(run.planned, run.selected) as planned, run.selected, run.published, run.unchanged,
+  run.withdrawn, run.rejected, run.deferred, run.ineligible, run.error, run.started_by_name,
+  run.created_at, run.started_at, run.ended_at`;
+
+/** As of accounts; `producers` null: all. */
+export type RunScope = { producerId: string | null; producers: string[] | null };
+type Page = { limit: number; offset: number };
+type Counted<Row> = Row & { total: number };
+
+const IN_SCOPE = `run.deleted_at is null and ${RUN_OF_PRODUCER}
+  and (:producers::text[] is null or account.producer_id = any(:producers))`;
+
+function counted<Row>(rows: Counted<Row>[]): {
+  rows: Omit<Counted<Row>, "total">[];
+  count: number;
+} {
+  const count = rows[0]?.total ?? 0;
+  return { rows: rows.map(({ total: _total, ...row }) => row), count };
+}
+
+/** The newest first; those that looked and found nothing are left out. */
+export async function readRuns(
+  database: Knex,
+  { producerId, producers }: RunScope,
+  { accountId, limit, offset }: Page & { accountId: string | null },
+) {
+  const { rows } = await database.raw<{ rows: Counted<RunView>[] }>(
+    `select ${RUN_COLUMNS}, count(*) over ()::int as total from ocop_channel_run run
+     join ocop_channel_account account on account.id = run.account_id
+     where ${IN_SCOPE} and (:accountId::text is null or run.account_id = :accountId)
+       and not (run.state = 'done' and run.selected = 0 and run.started_by is null)
+     order by run.created_at desc, run.id desc limit :limit offset :offset`,
+    { producerId, producers, accountId, limit, offset },
+  );
+  return counted<RunView>(rows);
+}
+
+/** @throws MedusaError not_found */
+export async function readRun(
+  database: Knex,
+  id: string,
+  { producerId, producers }: RunScope,
+): Promise<RunView> {
+  const { rows } = await database.raw<{ rows: RunView[] }>(
+    `select ${RUN_COLUMNS} from ocop_channel_run run
+     join ocop_channel_account account on account.id = run.account_id
+     where ${IN_SCOPE} and run.id = :id`,
+    { producerId, producers, id },
+  );
+  if (!rows[0]) throw noSuchRun();
+  return rows[0];
+}
+
+export type RunItemView = {
+  product_id: string;
+  title: string | null;
+  outcome: ItemOutcome;
+  issues: Issue[] | null;
+  attempt_count: number;
+  url: string | null;
+  at: Date;
+};
+
+/** What a run did with each listing, the newest first. */
+export async function readRunItems(
+  database: Knex,
+  runId: string,
+  {
+    producerId,
+    outcome,
+    limit,
+    offset,
+  }: Page & { producerId: string | null; outcome: string | null },
+) {
+  const { rows } = await database.raw<{ rows: Counted<RunItemView>[] }>(
+    `select item.product_id, product.title, item.outcome, item.issues, item.attempt_count,
+       listing.url, item.created_at as at, count(*) over ()::int as total
+     from ocop_channel_run_item item
+     join ocop_channel_listing listing on listing.id = item.listing_id
+     left join product on product.id = item.product_id
+     where item.run_id = :runId and item.deleted_at is null
+       and (:producerId::text is null or listing.producer_id = :producerId)
+       and (:outcome::text is null or item.outcome = :outcome)
+     order by item.created_at desc, item.id limit :limit offset :offset`,
+    { runId, producerId, outcome, limit, offset },
+  );
+  return counted<RunItemView>(rows);
+}
