@@ -9,15 +9,20 @@ import { stopCluster } from "../../.scripts/postgres.ts";
 import { Steps } from "../../.scripts/steps.ts";
 import { listenForStop } from "../../.scripts/stop-signal.ts";
 import { makeTemplate, startTestCluster } from "../../.scripts/test-database.ts";
+import { measurePush, renderPush } from "./measure/channel-push.ts";
 import { measureFeeds, renderFeeds, type FeedMeasure } from "./measure/feeds.ts";
 
 const { values } = parseArgs({
-  options: { sizes: { type: "string", default: "10000,100000" } },
+  options: {
+    sizes: { type: "string", default: "10000,100000" },
+    listings: { type: "string", default: "10000" },
+  },
 });
 const sizes = values.sizes.split(",").map(Number);
 const folder = path.join(dataDirectory, "bench");
 const work = path.join(folder, "channels-work");
 const MIGRATE_AND_SEED = 2;
+const LEAST_OF_LIMIT = 0.95;
 
 const stop = listenForStop();
 fs.rmSync(work, { recursive: true, force: true });
@@ -32,6 +37,9 @@ try {
     cluster,
     path.join(work, "sign-ins.json"),
   );
+  const push = await measurePush(Number(values.listings));
+  console.log(`\n${renderPush(push)}`);
+  if (push.ofLimit < LEAST_OF_LIMIT || push.again.calls > 0) process.exitCode = 1;
   const feeds: FeedMeasure[] = [];
   for (const size of sizes) {
     const measured = await measureFeeds(size);
@@ -40,7 +48,7 @@ try {
   }
   const file = path.join(folder, "channels.json");
   const machine = { node: process.version, processors: os.cpus().length };
-  const report = { measuredAt: new Date().toISOString(), machine, feeds };
+  const report = { measuredAt: new Date().toISOString(), machine, push, feeds };
   writeWhole(file, `${JSON.stringify(report, null, 2)}\n`);
   console.log(`\nWritten to ${shown(file)}.`);
 } finally {
