@@ -261,6 +261,7 @@ module.exports = defineConfig({
         storefrontUrl: env.STOREFRONT_URL,
         tokenKey: env.CHANNEL_TOKEN_KEY ?? env.COOKIE_SECRET,
         marketplaces: marketplaces(env),
+        oldTokenKey: env.CHANNEL_TOKEN_OLD_KEY,
       },
     },
     {

@@ -85,6 +85,7 @@ const schema = z
     JWT_SECRET: secret,
     COOKIE_SECRET: secret,
     CHANNEL_TOKEN_KEY: secret.optional(),
+    CHANNEL_TOKEN_OLD_KEY: secret.optional(),
     COOKIE_SECURE: flag("true"),
     STORE_CORS: list("http://localhost:8000"),
     ADMIN_CORS: list("http://localhost:9000"),
