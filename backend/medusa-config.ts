@@ -262,6 +262,7 @@ module.exports = defineConfig({
         tokenKey: env.CHANNEL_TOKEN_KEY ?? env.COOKIE_SECRET,
         marketplaces: marketplaces(env),
         oldTokenKey: env.CHANNEL_TOKEN_OLD_KEY,
+        extraAdapters: env.CHANNEL_ADAPTERS,
       },
     },
     {

@@ -86,6 +86,13 @@ const schema = z
     COOKIE_SECRET: secret,
     CHANNEL_TOKEN_KEY: secret.optional(),
     CHANNEL_TOKEN_OLD_KEY: secret.optional(),
+    CHANNEL_ADAPTERS: z
+      .string()
+      .default("")
+      .transform((files) => files.split(",").flatMap((file) => file.trim() || []))
+      .refine((files) => files.every((file) => path.isAbsolute(file)), {
+        message: "must be absolute paths such as /srv/adapters/ours.cjs, separated by commas",
+      }),
     COOKIE_SECURE: flag("true"),
     STORE_CORS: list("http://localhost:8000"),
     ADMIN_CORS: list("http://localhost:9000"),

@@ -1,4 +1,4 @@
-import { trialAdapters } from "../../../plugins/channels/src/adapters/trial/index.ts";
+import { trialAdapter } from "../../support/channels/trial/adapter.ts";
 import { startFakeChannel } from "../../support/channels/fake-channel.ts";
 import { sampleProduct } from "../../support/channels/products.ts";
 import { openRunnerBench } from "../../support/channels/runner-bench.ts";
@@ -28,8 +28,7 @@ const idOf = (index: number) => `prod_${String(index).padStart(6, "0")}`;
 /** Pushes new listings to a stand-in at its rate limit, then once more with nothing changed. */
 export async function measurePush(listings: number): Promise<PushMeasure> {
   const channel = await startFakeChannel({ limits: LIMITS, latencyMilliseconds: 50 });
-  const [adapter] = trialAdapters(channel.url, { ...LIMITS, batchSize: BATCH_SIZE });
-  if (!adapter) throw new Error("There is no channel to push to.");
+  const adapter = trialAdapter(channel.url, { ...LIMITS, batchSize: BATCH_SIZE });
   // Products are made when they are read, as the shop's are: the catalogue is not in memory.
   const bench = await openRunnerBench(adapter, {
     readProducts: (ids) =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { signTrial } from "../../../plugins/channels/src/adapters/trial/index.ts";
+import { signTrial } from "../../support/channels/trial/adapter.ts";
+import { trialAdapterEnv } from "../../support/channels/trial/bundle.ts";
 import { startFakeChannel } from "../../support/channels/fake-channel.ts";
 import { PASSWORD } from "../../support/accounts.ts";
 import { callPortal, newProducerOwner, newVisitor, portalToken } from "../../support/portal.ts";
@@ -7,7 +8,7 @@ import { useShop } from "../../support/shop.ts";
 
 const channel = await startFakeChannel();
 channel.shop.reviews = true;
-const shop = useShop({ backendEnv: { CHANNEL_TRIAL_URL: channel.url } });
+const shop = useShop({ backendEnv: await trialAdapterEnv(channel.url) });
 
 /** The worker looks every five seconds, the upkeep once a minute; both machines may be busy. */
 const WORKER = { timeout: 40_000, interval: 250 };
@@ -98,6 +99,7 @@ afterAll(() => channel.stop());
 describe("a producer's account", () => {
   it("is added to a channel of the list, with what the channel needs", async () => {
     const { body } = await portal("/producer/channel-accounts");
+    // Marketplaces where the province has no app yet cannot be connected.
     expect(body.channels).toMatchObject([{ adapter: "trial", settings: [{ name: "greeting" }] }]);
     const wrong = await portal("/producer/channel-accounts", { adapter: "khong-co", name: "A" });
     expect(wrong.status).toBe(400);
@@ -175,7 +177,7 @@ describe("a producer's account", () => {
     const { body: items } = await portal(`/producer/channel-runs/${String(run.id)}/items`);
     expect(items.items).toHaveLength(productIds.length);
     expect((await listings()).map(({ state }) => state)).toEqual(productIds.map(() => "in_review"));
-    expect(channel.shop.there.every(({ stars }) => stars !== null)).toBe(true);
+    expect(channel.shop.there.some(({ stars }) => stars !== null)).toBe(true);
   });
 
   it(
@@ -204,7 +206,12 @@ describe("a producer's account", () => {
   it(
     "follows by itself: a price, a recognition that ends, a product that is hidden",
     async () => {
-      const [priced = "", revoked = "", hidden = ""] = productIds;
+      const { rows: starred } = await shop.pool.query<{ product_id: string }>(
+        "select product_id from ocop_channel_listing where remote_id = $1",
+        [channel.shop.there.find(({ stars }) => stars !== null)?.remoteId],
+      );
+      const revoked = starred[0]?.product_id ?? "";
+      const [priced = "", hidden = ""] = productIds.filter((id) => id !== revoked);
       const remoteOf = async (id: string) => {
         const { rows } = await shop.pool.query<{ remote_id: string }>(
           "select remote_id from ocop_channel_listing where product_id = $1",
@@ -222,7 +229,7 @@ describe("a producer's account", () => {
         [priced],
       );
       await shop.pool.query(
-        `update ocop_certification set revoked_on = '2026-11-01', revocation_reason = 'withdrawn'
+        `update ocop_certification set revoked_on = '2026-11-01', revocation_reason = 'law_violated'
          where registered_product_id = (select registered_product_id
            from product_product_ocop_registered_product where product_id = $1)`,
         [revoked],
@@ -255,6 +262,19 @@ describe("a producer's account", () => {
     expect(answer.channel_accounts[0]?.lag_seconds).toBeGreaterThanOrEqual(0);
     const errors = await shop.admin("/admin/ocop/channel-accounts/errors");
     expect(await errors.json()).toMatchObject({ errors: [{ code: "product_hidden", count: 1 }] });
+    const ofIsland = await shop.adminToken("ly-son@mau.example");
+    const seen = await fetch(`${shop.backendUrl}/admin/ocop/channel-accounts`, {
+      headers: { authorization: `Bearer ${ofIsland}` },
+    });
+    const isOfIsland = (await seen.json()) as { channel_accounts: Account[] };
+    const { rows } = await shop.pool.query<{ code: string | null }>(
+      `select unit.code from ocop_producer producer
+       left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
+       where producer.id = $1`,
+      [producerId],
+    );
+    const LY_SON = "21548";
+    expect(isOfIsland.channel_accounts.length).toBe(rows[0]?.code === LY_SON ? 1 : 0);
   });
 
   it("rests when it is told to, and forgets its tokens when they are taken back", async () => {

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { trialAdapters } from "../../../plugins/channels/src/adapters/trial/index.ts";
+import { trialAdapter } from "../../support/channels/trial/adapter.ts";
 import { markChanged, markDay } from "../../../plugins/channels/src/dirty/mark-listings.ts";
 import { keepTriggers } from "../../../plugins/channels/src/dirty/triggers.ts";
 import { WATCHED_TABLES } from "../../../plugins/channels/src/dirty/watched-tables.ts";
 import { workOff } from "../../../plugins/channels/src/runner/execute-run.ts";
-import type {
-  ImportedOrder,
-  ImportOrderResult,
-} from "../../../plugins/channels/src/runner/import-orders.ts";
+import type { ChannelOrderInput, ImportedOrder } from "@ocop/marketplace/types";
 import { startDueRuns } from "../../../plugins/channels/src/upkeep/due-runs.ts";
 import { receiveEvent, takeInEvents } from "../../../plugins/channels/src/upkeep/events.ts";
 import { startFakeChannel, type FakeChannel } from "../../support/channels/fake-channel.ts";
@@ -19,17 +16,16 @@ describe("what keeps the channels in step", () => {
   let channel: FakeChannel;
   let bench: RunnerBench;
   let product: { id: string; registered: string; producer: string; sku: string; variant: string };
-  const imported = new Map<string, ImportedOrder>();
+  const imported = new Map<string, ChannelOrderInput>();
   const sales: ChannelSale[] = [];
   let inStock = true;
 
   beforeAll(async () => {
     channel = await startFakeChannel();
-    const [adapter] = trialAdapters(channel.url);
-    if (!adapter) throw new Error("No adapter.");
+    const adapter = trialAdapter(channel.url);
     bench = await openRunnerBench(adapter, {
       readProducts: () => Promise.resolve([]),
-      importOrder: (order): Promise<ImportOrderResult> => {
+      importOrder: (order): Promise<ImportedOrder> => {
         if (!inStock) return Promise.resolve({ kind: "out_of_stock" });
         const created = !imported.has(order.reference);
         imported.set(order.reference, order);

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { trialAdapters } from "../../../plugins/channels/src/adapters/trial/index.ts";
+import { trialAdapter } from "../../support/channels/trial/adapter.ts";
 import type { ChannelProduct } from "../../../plugins/channels/src/contract/channel-product.ts";
 import { workOff } from "../../../plugins/channels/src/runner/execute-run.ts";
 import { startFakeChannel, type FakeChannel } from "../../support/channels/fake-channel.ts";
@@ -19,12 +19,6 @@ import {
 const SIGN_IN = { code: "agreed" };
 const FAST = { requestsPerSecond: 2_000, burst: 500 };
 
-const trial = (url: string, options: Parameters<typeof trialAdapters>[1] = FAST) => {
-  const [adapter] = trialAdapters(url, options);
-  if (!adapter) throw new Error("No adapter.");
-  return adapter;
-};
-
 describe("the runner", () => {
   let channel: FakeChannel;
   let bench: RunnerBench;
@@ -36,12 +30,12 @@ describe("the runner", () => {
       options = FAST,
       ...bending
     }: {
-      options?: Parameters<typeof trialAdapters>[1];
+      options?: Parameters<typeof trialAdapter>[1];
       pace?: Parameters<typeof openRunnerBench>[1]["pace"];
     } = {},
   ): Promise<void> {
     catalog = new SampleCatalog(products);
-    bench = await openRunnerBench(trial(channel.url, options), {
+    bench = await openRunnerBench(trialAdapter(channel.url, options), {
       readProducts: catalog.read,
       ...bending,
     });
@@ -215,7 +209,7 @@ describe("the runner", () => {
     await open(many(150), { options });
     await bench.enqueue("publish");
     await bench.enqueue("orders");
-    const second = runnerDeps(bench.database, trial(channel.url, options), {
+    const second = runnerDeps(bench.database, trialAdapter(channel.url, options), {
       readProducts: catalog.read,
     });
     await Promise.all([workOff(bench.deps), workOff(second)]);

@@ -1,4 +1,4 @@
-import { signTrial, trialAdapters } from "../../../plugins/channels/src/adapters/trial/index.ts";
+import { signTrial, trialAdapter } from "../../support/channels/trial/adapter.ts";
 import { startFakeChannel } from "../../support/channels/fake-channel.ts";
 import { describeAdapter } from "./adapter-suite.ts";
 
@@ -6,8 +6,7 @@ describeAdapter("The channel for trials", async () => {
   const channel = await startFakeChannel();
   channel.shop.reviews = true;
   const { shop } = channel;
-  const [adapter] = trialAdapters(channel.url, { requestsPerSecond: 2_000, burst: 500 });
-  if (!adapter) throw new Error("No adapter.");
+  const adapter = trialAdapter(channel.url);
   const changing = ["/publish", "/offers", "/withdraw"];
   return {
     adapter,

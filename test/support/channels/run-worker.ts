@@ -1,22 +1,21 @@
 import { knex } from "@medusajs/framework/mikro-orm/knex";
-import { trialAdapters } from "../../../plugins/channels/src/adapters/trial/index.ts";
+import { trialAdapter } from "./trial/adapter.ts";
 import { workOff } from "../../../plugins/channels/src/runner/execute-run.ts";
 import { sampleProduct } from "./products.ts";
 import { runnerDeps, SampleCatalog } from "./runner-bench.ts";
 
 /* A process of its own that works off runs, for a test to kill. */
-const { WORKER_DATABASE = "", WORKER_CHANNEL, WORKER_OPTIONS = "{}" } = process.env;
+const { WORKER_DATABASE = "", WORKER_CHANNEL = "", WORKER_OPTIONS = "{}" } = process.env;
 const {
   adapter: options,
   leaseSeconds,
   count,
 } = JSON.parse(WORKER_OPTIONS) as {
-  adapter: Parameters<typeof trialAdapters>[1];
+  adapter: Parameters<typeof trialAdapter>[1];
   leaseSeconds: number;
   count: number;
 };
-const [adapter] = trialAdapters(WORKER_CHANNEL, options);
-if (!adapter) throw new Error("No channel.");
+const adapter = trialAdapter(WORKER_CHANNEL, options);
 const database = knex({ client: "pg", connection: WORKER_DATABASE, pool: { min: 0, max: 15 } });
 const catalog = new SampleCatalog(
   Array.from({ length: count }, (_, index) => sampleProduct(index + 1)),

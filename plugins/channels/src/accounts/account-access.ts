@@ -1,5 +1,4 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { pushAdapterOf } from "../adapters/push-adapters";
 import type { PushAdapter } from "../contract/adapter";
 import { noSuchAccount, notNow } from "../refuse";
 import { readAccount, type AccountRow } from "../runner/account-row";
@@ -35,9 +34,11 @@ export async function ownAccount(
   return account;
 }
 
+export type AdapterOf = (id: string) => PushAdapter | null;
+
 /** @throws MedusaError conflict when the channel is not set up any more */
-export function adapterOfAccount({ adapter }: AccountRow): PushAdapter {
-  const found = pushAdapterOf(adapter);
+export function adapterOfAccount(adapterOf: AdapterOf, { adapter }: AccountRow): PushAdapter {
+  const found = adapterOf(adapter);
   if (found) return found;
   throw notNow(
     "Kênh này không còn được nối với hệ thống.",

@@ -1,6 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { PUSH_ADAPTERS, pushAdapterOf } from "../adapters/push-adapters";
-import type { Settings, SettingField } from "../contract/adapter";
+import type { PushAdapter, Settings, SettingField } from "../contract/adapter";
 import type { Words } from "../contract/channel-product";
 import type { AccountState } from "../modules/channels/rules/account-state";
 import type { ListingState } from "../modules/channels/rules/listing-state";
@@ -64,8 +63,8 @@ where account.deleted_at is null and (:id::text is null or account.id = :id)
   and (:producers::text[] is null or account.producer_id = any(:producers))
 order by account.producer_id nulls last, account.created_at, account.id`;
 
-const nameOf = (id: string): ChannelName => {
-  const adapter = pushAdapterOf(id);
+const nameOf = (adapters: readonly PushAdapter[], id: string): ChannelName => {
+  const adapter = adapters.find((one) => one.id === id);
   return {
     adapter: id,
     code: adapter?.channelCode ?? null,
@@ -73,8 +72,11 @@ const nameOf = (id: string): ChannelName => {
   };
 };
 
+/** For reading accounts: the database, and the channels that they may be at. */
+export type AccountReader = { database: Knex; pushAdapters: readonly PushAdapter[] };
+
 export async function readAccountViews(
-  database: Knex,
+  { database, pushAdapters }: AccountReader,
   { producerId, producers, id }: AccountScope,
 ): Promise<AccountView[]> {
   const { rows } = await database.raw<{ rows: Row[] }>(VIEW, {
@@ -82,7 +84,7 @@ export async function readAccountViews(
   });
   return rows.map(({ adapter, settings, ...row }) => ({
     ...row,
-    channel: nameOf(adapter),
+    channel: nameOf(pushAdapters, adapter),
     owner: row.producer_id === null ? ("province" as const) : ("producer" as const),
     // How the province keeps its own shop is not each producer's to read.
     settings: producerId !== null && row.producer_id === null ? {} : settings,
@@ -91,10 +93,10 @@ export async function readAccountViews(
 
 /** Channels to which somebody may add an account, with the fields of its form. */
 export function connectableChannels(
+  adapters: readonly PushAdapter[],
   owner: "producer" | "province",
 ): (ChannelName & { settings: readonly SettingField[] })[] {
-  return PUSH_ADAPTERS.filter(({ owners }) => owners.includes(owner)).map(({ id, settings }) => ({
-    ...nameOf(id),
-    settings,
-  }));
+  return adapters
+    .filter(({ owners, isSetUp }) => owners.includes(owner) && isSetUp !== false)
+    .map(({ id, settings }) => ({ ...nameOf(adapters, id), settings }));
 }

@@ -1,4 +1,4 @@
-import type { ChannelTokens } from "../contract/adapter";
+import type { ChannelTokens, PushAdapter } from "../contract/adapter";
 import { ChannelFault } from "../contract/result";
 import { invalid, notNow } from "../refuse";
 import type { RunnerDeps } from "../runner/deps";
@@ -11,23 +11,23 @@ export type AccountOf = { accountId: string; producerId: string | null; personId
 
 /** Where the shop's owner agrees. */
 export async function beginSignIn(
-  { database }: RunnerDeps,
+  { database, adapterOf }: RunnerDeps,
   { accountId, producerId, personId }: AccountOf,
   redirectUrl: string,
 ): Promise<string> {
   const account = await ownAccount(database, accountId, producerId);
-  const { signIn } = adapterOfAccount(account);
+  const { signIn } = adapterOfAccount(adapterOf, account);
   return signIn.authorizationUrl(redirectUrl, await newState(database, { accountId, personId }));
 }
 
 const isTaken = (error: unknown) => (error as { code?: unknown }).code === "23505";
 
 async function exchange(
-  account: Parameters<typeof adapterOfAccount>[0],
+  { signIn }: PushAdapter,
   query: Record<string, string>,
 ): Promise<ChannelTokens> {
   try {
-    return await adapterOfAccount(account).signIn.exchange(query);
+    return await signIn.exchange(query);
   } catch (error) {
     if (!(error instanceof ChannelFault)) throw error;
     throw notNow(
@@ -43,7 +43,7 @@ async function exchange(
  * channel refuses, or the shop is connected elsewhere
  */
 export async function finishSignIn(
-  { database, vault }: RunnerDeps,
+  { database, vault, adapterOf }: RunnerDeps,
   { accountId, producerId, personId }: AccountOf,
   query: Record<string, string>,
 ): Promise<void> {
@@ -54,7 +54,7 @@ export async function finishSignIn(
       "This sign-in was used, or is older than 30 minutes: connect again.",
     );
   }
-  const tokens = await exchange(account, query);
+  const tokens = await exchange(adapterOfAccount(adapterOf, account), query);
   try {
     await database.transaction(async (transaction) => {
       const { rowCount } = await transaction.raw<{ rowCount: number }>(
@@ -82,7 +82,7 @@ export async function finishSignIn(
 
 /** Gives the tokens back to the channel, which may be away, and forgets them whatever it says. */
 export async function revokeAccount(
-  { database, vault, logger }: RunnerDeps,
+  { database, vault, adapterOf, logger }: RunnerDeps,
   { accountId, producerId }: Pick<AccountOf, "accountId" | "producerId">,
 ): Promise<void> {
   const account = await ownAccount(database, accountId, producerId);
@@ -102,7 +102,7 @@ export async function revokeAccount(
   const tokens = sealed ? readTokens(vault, accountId, sealed) : null;
   if (!tokens) return;
   try {
-    await adapterOfAccount(account).signIn.revoke(tokens);
+    await adapterOfAccount(adapterOf, account).signIn.revoke(tokens);
   } catch (error) {
     const kind = error instanceof ChannelFault ? error.kind : "unknown";
     logger.warn(`[Channels] The channel did not hear that ${accountId} was revoked: ${kind}`);

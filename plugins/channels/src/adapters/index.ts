@@ -11,7 +11,6 @@ import { shopeeDescription } from "./shopee/description";
 import { SUPPLIER_PACKS } from "./supplier-pack";
 import { tiktokShop } from "./tiktok-shop";
 import { tiktokShopDescription } from "./tiktok-shop/description";
-import { trialAdapters } from "./trial";
 
 /** The marketplaces; one without an app of the province's only says what a product lacks for it. */
 function marketplacesOf({ marketplaces }: Pick<ChannelsSettings, "marketplaces">): PushAdapter[] {
@@ -36,7 +35,6 @@ export function adaptersOf(settings: Pick<ChannelsSettings, "marketplaces">): Ch
     ...marketplacesOf(settings),
     ...IMPORT_SHEETS,
     ...SUPPLIER_PACKS,
-    ...trialAdapters(process.env.CHANNEL_TRIAL_URL),
   ];
 }
 

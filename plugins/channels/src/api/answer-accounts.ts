@@ -27,6 +27,11 @@ import type {
 const databaseOf = (req: MedusaRequest<unknown>) =>
   req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
 
+const readerOf = (req: MedusaRequest<unknown>) => ({
+  database: databaseOf(req),
+  pushAdapters: channelsOf(req.scope).pushAdapters,
+});
+
 /**
  * The account of the path, if whoever asks may see it.
  * @throws MedusaError not_found, also for somebody else's
@@ -36,7 +41,7 @@ async function accountOf(
   { producerId, producers }: Acting,
   id: string = req.params.id ?? "",
 ): Promise<AccountView> {
-  const [account] = await readAccountViews(databaseOf(req), { producerId, producers, id });
+  const [account] = await readAccountViews(readerOf(req), { producerId, producers, id });
   if (!account) throw noSuchAccount();
   return account;
 }
@@ -44,8 +49,11 @@ async function accountOf(
 const who = ({ actor, producerId }: Acting) => ({ actor, producer_id: producerId });
 
 export async function answerAccounts(req: MedusaRequest, res: MedusaResponse, acting: Acting) {
-  const accounts = await readAccountViews(databaseOf(req), acting);
-  const channels = connectableChannels(acting.producerId === null ? "province" : "producer");
+  const accounts = await readAccountViews(readerOf(req), acting);
+  const channels = connectableChannels(
+    channelsOf(req.scope).pushAdapters,
+    acting.producerId === null ? "province" : "producer",
+  );
   res.json({ channel_accounts: accounts, count: accounts.length, channels });
 }
 

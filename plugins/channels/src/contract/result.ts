@@ -43,4 +43,9 @@ export class ChannelFault extends Error {
     super(message);
     this.name = "ChannelFault";
   }
+
+  /** By its name: an adapter of one's own comes with a copy of this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "ChannelFault";
+  }
 }

@@ -66,6 +66,7 @@ async function importOne(seat: Seat, order: ChannelOrder): Promise<Imported> {
   }
   const result = await deps.importOrder({
     ...{ channel_code: channelCode, account_id: account.id, reference: order.reference },
+    payee: account.producer_id === null ? "province" : "producer",
     ...{ placed_at: order.placedAt, status: order.status, recipient: order.recipient },
     lines: order.lines.map(({ sku, quantity, unitPriceVnd }) => ({
       ...{ variant_id: variants.get(sku)?.variant_id ?? "", quantity },
@@ -75,6 +76,8 @@ async function importOne(seat: Seat, order: ChannelOrder): Promise<Imported> {
   if (result.kind === "out_of_stock") {
     return { ...failed, outcome: "out_of_stock", problem: null };
   }
+  // Cancelled before we had it: nothing was sold.
+  if (result.kind === "not_needed") return { ...failed, outcome: "imported", problem: null };
   await deps.recordSales(channelCode, salesOf(order, variants));
   const { created: isNew, order_id: orderId } = result;
   return { outcome: "imported", isNew, orderId, problem: null };

@@ -3,7 +3,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { civilDateAt } from "@ocop/ocop/catalog";
 import { recordChannelSalesWorkflow } from "@ocop/ocop/workflows";
 import { sessionsOf, type Sessions } from "../accounts/sessions";
-import { pushAdapterOf } from "../adapters/push-adapters";
 import { CONNECTOR } from "../facts/record-facts";
 import { CHANNELS_MODULE } from "../modules/channels";
 import type ChannelsModuleService from "../modules/channels/service";
@@ -28,7 +27,8 @@ export function runnerOf(container: MedusaContainer): RunnerDeps {
   const sessions = sessionsByService.get(service) ?? sessionsOf(database, vault, clock.now);
   sessionsByService.set(service, sessions);
   return {
-    ...{ database, vault, clock, sessions, pace: DEFAULT_PACE, adapterOf: pushAdapterOf },
+    ...{ database, vault, clock, sessions, pace: DEFAULT_PACE },
+    adapterOf: (id) => service.pushAdapterOf(id),
     logger: container.resolve(ContainerRegistrationKeys.LOGGER),
     readProducts: (ids) => {
       const today = civilDateAt(clock.now());

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { Actor } from "@ocop/ocop/types";
-import { adapterOfAccount, usableAccount } from "../accounts/account-access";
+import { adapterOfAccount, usableAccount, type AdapterOf } from "../accounts/account-access";
 import type { RunKind } from "../modules/channels/rules/run";
 import { invalid, notNow, noSuchRun } from "../refuse";
 
@@ -32,15 +32,20 @@ async function listingsOf(
   );
 }
 
+export type RunStarter = { database: Knex; adapterOf: AdapterOf };
+
 /**
  * Has a run wait; the worker takes it at once.
  * @returns its id
  * @throws MedusaError not_found; conflict when nobody is signed in; invalid_data
  */
-export async function startRun(database: Knex, request: RunRequest): Promise<string> {
+export async function startRun(
+  { database, adapterOf }: RunStarter,
+  request: RunRequest,
+): Promise<string> {
   const { actor, accountId, producerId, kind, dryRun } = request;
   const account = await usableAccount(database, accountId, producerId);
-  adapterOfAccount(account);
+  adapterOfAccount(adapterOf, account);
   const isShared = producerId !== null && account.producer_id === null;
   if (isShared && kind === "orders") {
     throw invalid(

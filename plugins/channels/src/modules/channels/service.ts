@@ -1,4 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import { adaptersOf } from "../../adapters";
+import { loadAdapters } from "../../adapters/extra-adapters";
+import type { ChannelAdapter, PushAdapter } from "../../contract/adapter";
 import { Vault } from "../../vault/vault";
 import { ChannelAccount } from "./models/channel-account";
 import { ChannelListing } from "./models/channel-listing";
@@ -16,12 +19,25 @@ class ChannelsModuleService extends MedusaService({
   readonly settings: ChannelsSettings;
   /** Where tokens, and what buyers of orders that wait have told, are kept. */
   readonly vault: Vault;
+  /** Every channel there is in this shop. */
+  readonly adapters: readonly ChannelAdapter[];
 
   constructor(container: Record<string, unknown>, options: Partial<ChannelsSettings> = {}) {
     super(container, options);
     const { storefrontUrl = "", tokenKey = "", oldTokenKey, marketplaces = {} } = options;
+    const { extraAdapters = [] } = options;
     this.vault = new Vault(tokenKey, oldTokenKey === undefined ? [] : [oldTokenKey]);
-    this.settings = { storefrontUrl, tokenKey, oldTokenKey, marketplaces };
+    this.settings = { storefrontUrl, tokenKey, oldTokenKey, marketplaces, extraAdapters };
+    this.adapters = [...adaptersOf(this.settings), ...loadAdapters(extraAdapters)];
+  }
+
+  /** The channels that are called item by item, and so have accounts. */
+  get pushAdapters(): PushAdapter[] {
+    return this.adapters.filter((adapter): adapter is PushAdapter => adapter.delivery === "push");
+  }
+
+  async pushAdapterOf(id: string): PushAdapter | null {
+    return this.pushAdapters.find((adapter) => adapter.id === id) ?? null;
   }
 }
 

@@ -18,4 +18,6 @@ export type ChannelsSettings = {
   /** The secret before it: what it encrypted can be read until it is encrypted anew. */
   oldTokenKey?: string | undefined;
   marketplaces: MarketplaceApps;
+  /** Absolute paths of CommonJS modules whose `adapters` are channels of the shop's own. */
+  extraAdapters: readonly string[];
 };

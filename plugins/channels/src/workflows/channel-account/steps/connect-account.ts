@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { Actor } from "@ocop/ocop/types";
 import { checkSettings } from "../../../accounts/check-settings";
-import { pushAdapterOf } from "../../../adapters/push-adapters";
 import type { Settings } from "../../../contract/adapter";
 import { invalid } from "../../../refuse";
 import { channelsOf } from "../../../runner/runner-of";
@@ -19,7 +18,8 @@ export type ConnectAccountInput = {
 export const connectAccountStep = createStep(
   "connect-account",
   async ({ adapter: id, producer_id, name, settings }: ConnectAccountInput, { container }) => {
-    const adapter = pushAdapterOf(id);
+    const channels = channelsOf(container);
+    const adapter = channels.pushAdapterOf(id);
     if (!adapter) throw invalid("Chọn một kênh trong danh sách.", "Choose a channel of the list.");
     if (!adapter.owners.includes(producer_id === null ? "province" : "producer")) {
       throw invalid(
@@ -27,7 +27,12 @@ export const connectAccountStep = createStep(
         "This channel has no accounts for somebody like you.",
       );
     }
-    const channels = channelsOf(container);
+    if (adapter.isSetUp === false) {
+      throw invalid(
+        "Tỉnh chưa đăng ký ứng dụng ở kênh này nên chưa nối được gian hàng.",
+        "The province has no app at this channel yet, so that no shop can be connected.",
+      );
+    }
     const account = await channels.createChannelAccounts({
       ...{ adapter: id, producer_id, name, settings: checkSettings(adapter, settings) },
     });

@@ -45,7 +45,12 @@ export const updateChannelAccountStep = createStep(
       state,
       ...account
     } = await ownAccount(database, id, producer_id);
-    const adapter = adapterOfAccount({ ...account, name: oldName, settings: oldSettings, state });
+    const adapter = adapterOfAccount((adapter) => channels.pushAdapterOf(adapter), {
+      ...account,
+      name: oldName,
+      settings: oldSettings,
+      state,
+    });
     const change = {
       name: name ?? oldName,
       settings: settings === undefined ? oldSettings : checkSettings(adapter, settings),

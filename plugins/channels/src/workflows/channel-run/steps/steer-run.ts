@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { Actor } from "@ocop/ocop/types";
+import { runnerOf } from "../../../runner/runner-of";
 import type { RunKind } from "../../../modules/channels/rules/run";
 import { resumeRun, startRun, stopRun } from "../../../runs/start-run";
 
@@ -20,8 +21,7 @@ export type RunInput = { actor: Actor; id: string; producer_id: string | null };
 export const startRunStep = createStep(
   "start-run",
   async (input: StartRunInput, { container }) => {
-    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-    const id = await startRun(database, {
+    const id = await startRun(runnerOf(container), {
       ...{ actor: input.actor, accountId: input.account_id, producerId: input.producer_id },
       ...{ kind: input.kind, dryRun: input.dry_run, productIds: input.product_ids },
     });

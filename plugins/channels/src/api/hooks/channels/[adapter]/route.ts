@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { pushAdapterOf } from "../../../../adapters/push-adapters";
+import { channelsOf } from "../../../../runner/runner-of";
 import type { ChannelEvent } from "../../../../upkeep/events";
 import { receiveEvent } from "../../../../upkeep/events";
 
@@ -8,7 +8,7 @@ import { receiveEvent } from "../../../../upkeep/events";
 const NOT_SIGNED = "The signature does not fit: check the key of the webhook.";
 
 function readEvent(req: MedusaRequest): ChannelEvent {
-  const adapter = pushAdapterOf(req.params.adapter ?? "");
+  const adapter = channelsOf(req.scope).pushAdapterOf(req.params.adapter ?? "");
   if (!adapter) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such channel.");
   const body = (req as MedusaRequest & { rawBody?: Buffer }).rawBody ?? Buffer.alloc(0);
   const headers = Object.fromEntries(

@@ -1,5 +1,5 @@
-import type { ChannelProduct } from "../../contract/channel-product";
-import type { Issue } from "../../contract/issue";
+import type { ChannelProduct } from "../../../../plugins/channels/src/contract/channel-product.ts";
+import type { Issue } from "../../../../plugins/channels/src/contract/issue.ts";
 
 export type TrialItem = {
   sku: string;

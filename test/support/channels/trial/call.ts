@@ -1,4 +1,4 @@
-import { ChannelFault } from "../../contract/result";
+import { ChannelFault } from "../../../../plugins/channels/src/contract/result.ts";
 
 type Call = { token?: string; signal?: AbortSignal; body?: unknown };
 
