@@ -17,7 +17,7 @@ export type PushMeasure = {
   peakBytes: number;
 };
 
-const LIMITS = { requestsPerSecond: 50, burst: 10 };
+const LIMITS = { requestsPerSecond: 50, burst: 50 };
 const BATCH_SIZE = 5;
 const MEMORY_MILLISECONDS = 200;
 

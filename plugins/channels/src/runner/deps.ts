@@ -31,8 +31,8 @@ export type Pace = {
 };
 
 export const DEFAULT_PACE: Pace = {
-  pageSize: 200,
-  concurrency: 8,
+  pageSize: 400,
+  concurrency: 16,
   callTimeoutSeconds: 20,
   leaseSeconds: 120,
   settleSeconds: 60,

@@ -1,7 +1,7 @@
 import type { ChannelProduct } from "../contract/channel-product";
 import { inParallel } from "./in-parallel";
 import { recordOutcomes } from "./ledger";
-import { countListings, readListingPage, type ListingRow, type Selection } from "./listing-row";
+import { countListings, readListingPage, type Selection } from "./listing-row";
 import { planItem } from "./plan-item";
 import { pushUnit, type Unit } from "./push-unit";
 import { moveCursor, planRun, renewLease } from "./run-row";
@@ -42,17 +42,29 @@ function unitsOf(entries: Entry[], batchSize: number): Unit[] {
   });
 }
 
-async function publishPage(seat: Seat, page: ListingRow[]): Promise<void> {
+/** A page of listings with what is to be done about each. */
+type Page = { entries: Entry[]; last: string };
+
+async function preparePage(seat: Seat, selection: Selection, after: string): Promise<Page | null> {
   const { deps, adapter, account, run } = seat;
-  const { database, pace } = deps;
+  const take = deps.pace.pageSize;
+  const listings = await readListingPage(deps.database, selection, { after, take });
+  const last = listings.at(-1)?.id;
+  if (last === undefined) return null;
   const products = new Map<string, ChannelProduct>();
-  for (const product of await deps.readProducts(page.map(({ product_id: id }) => id))) {
+  for (const product of await deps.readProducts(listings.map(({ product_id: id }) => id))) {
     products.set(product.id, product);
   }
   const of = { adapter, settings: account.settings, insists: run.started_by !== null };
-  const entries = page.map((listing) =>
+  const entries = listings.map((listing) =>
     entryOf(listing, planItem(listing, products.get(listing.product_id) ?? null, of)),
   );
+  return { entries, last };
+}
+
+async function publishPage(seat: Seat, { entries }: Page): Promise<void> {
+  const { deps, adapter, run } = seat;
+  const { database, pace } = deps;
   await recordOutcomes(database, run, entries.filter(isSettled).map(settled));
   const open = entries.filter((entry) => !isSettled(entry));
   if (run.dry_run) {
@@ -65,19 +77,25 @@ async function publishPage(seat: Seat, page: ListingRow[]): Promise<void> {
   });
 }
 
-/** Goes through the listings of a publishing run, from where it stood; only one page is ever held. */
+/**
+ * Goes through the listings of a publishing run, from where it stood. While a page is on its way the
+ * next one is read, so that the channel's limit is not left unused; no more than the two are ever held.
+ */
 export async function publishRun(seat: Seat): Promise<void> {
   const { deps, run } = seat;
   const { database, pace } = deps;
   const selection = selectionOf(seat);
   await planRun(database, run, await countListings(database, selection));
-  for (let after = run.cursor ?? ""; seat.ending === null;) {
+  let next = preparePage(seat, selection, run.cursor ?? "");
+  for (;;) {
+    const page = await next;
+    if (page === null) return;
     await renewLease(database, run, pace.leaseSeconds);
-    const page = await readListingPage(database, selection, { after, take: pace.pageSize });
-    if (page.length === 0) return;
+    next = preparePage(seat, selection, page.last);
+    // Nobody waits for it any more if this page ends the run.
+    next.catch(() => undefined);
     await publishPage(seat, page);
     if (seat.ending !== null) return;
-    after = page.at(-1)?.id ?? after;
-    await moveCursor(database, run, after);
+    await moveCursor(database, run, page.last);
   }
 }

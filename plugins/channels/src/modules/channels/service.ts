@@ -36,9 +36,8 @@ class ChannelsModuleService extends MedusaService({
     return this.adapters.filter((adapter): adapter is PushAdapter => adapter.delivery === "push");
   }
 
-  async pushAdapterOf(id: string): PushAdapter | null {
-    return this.pushAdapters.find((adapter) => adapter.id === id) ?? null;
-  }
+  readonly pushAdapterOf = (id: string): PushAdapter | null =>
+    this.pushAdapters.find((adapter) => adapter.id === id) ?? null;
 }
 
 export default ChannelsModuleService;
