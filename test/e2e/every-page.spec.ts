@@ -78,6 +78,7 @@ const paths = [
   "/shipping-and-payment",
   "/returns",
   "/privacy",
+  "/open-data",
   "/complaint?order=QN7K3M9QTR",
   "/complaint?code=0000000000000000",
 ];

@@ -3,6 +3,7 @@ import { card } from "./en/card";
 import { certificate } from "./en/certificate";
 import { checkout } from "./en/checkout";
 import { law } from "./en/law";
+import { openData } from "./en/open-data";
 import { orderChange } from "./en/order-change";
 import { payment } from "./en/payment";
 import { search } from "./en/search";
@@ -19,4 +20,5 @@ export const messages: Messages = {
   ...law,
   ...card,
   ...orderChange,
+  ...openData,
 };

@@ -3,6 +3,7 @@ import { card } from "./vi/card";
 import { certificate } from "./vi/certificate";
 import { checkout } from "./vi/checkout";
 import { law } from "./vi/law";
+import { openData } from "./vi/open-data";
 import { orderChange } from "./vi/order-change";
 import { payment } from "./vi/payment";
 import { search } from "./vi/search";
@@ -19,4 +20,5 @@ export const messages: Messages = {
   ...law,
   ...card,
   ...orderChange,
+  ...openData,
 };

@@ -4,6 +4,7 @@ import type { card } from "./vi/card";
 import type { certificate } from "./vi/certificate";
 import type { checkout } from "./vi/checkout";
 import type { law } from "./vi/law";
+import type { openData } from "./vi/open-data";
 import type { orderChange } from "./vi/order-change";
 import type { payment } from "./vi/payment";
 import type { search } from "./vi/search";
@@ -19,7 +20,8 @@ export type MessageKey =
   | keyof typeof account
   | keyof typeof law
   | keyof typeof card
-  | keyof typeof orderChange;
+  | keyof typeof orderChange
+  | keyof typeof openData;
 export type Messages = Record<MessageKey, string>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the words of a key: `t("list.count", { count: 3 })`. */

@@ -11,7 +11,7 @@ export async function loader() {
     fetchProducerHandles("vi-VN"),
   ]);
   const paths = [
-    ...["/", "/products", "/producers", "/certificates", "/report", "/complaint"],
+    ...["/", "/products", "/producers", "/certificates", "/report", "/complaint", "/open-data"],
     ...LAW_PAGES.map(({ path }) => path),
     ...products.map((handle) => `/products/${handle}`),
     ...producers.map((handle) => `/producers/${handle}`),

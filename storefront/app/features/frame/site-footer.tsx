@@ -64,6 +64,11 @@ export function SiteFooter({
                 {t("certificate.report")}
               </LocalLink>
             </li>
+            <li>
+              <LocalLink to="/open-data" className={linkClass}>
+                {t("openData.title")}
+              </LocalLink>
+            </li>
           </ul>
         </nav>
         <nav aria-label={t("footer.law")}>
