@@ -24,6 +24,7 @@ import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
 import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
 import { producerDossierMiddlewares } from "./producer/dossiers/middlewares";
+import { producerParticipationMiddlewares } from "./producer/participations/middlewares";
 import { profileMiddlewares } from "./producer/profile/middlewares";
 import { producerRegisterMiddlewares } from "./producer/register/middlewares";
 import { applicationMiddlewares } from "./producer/application/middlewares";
@@ -63,6 +64,7 @@ export default defineMiddlewares({
     ...producerMiddlewares,
     ...producerDossierMiddlewares,
     ...producerRegisterMiddlewares,
+    ...producerParticipationMiddlewares,
     ...profileMiddlewares,
     ...recallMiddlewares,
     ...registerCorrectionMiddlewares,

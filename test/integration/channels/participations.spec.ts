@@ -1,0 +1,151 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PDF } from "../../support/dossiers.ts";
+import { callPortal, newProducerOwner, uploadTo } from "../../support/portal.ts";
+import { temporaryDirectory, useShop } from "../../support/shop.ts";
+
+const shop = useShop({ backendEnv: { PRIVATE_FILES_DIR: temporaryDirectory("papers") } });
+
+type Evidence = { id: string; kind: string; state: string; note: string | null };
+type Participation = { id: string; channel: { code: string }; evidence: Evidence[] };
+
+let token: string;
+
+beforeAll(async () => {
+  ({ token } = await newProducerOwner(shop, "dori", { phone: "0912000705" }));
+});
+
+const call = (path: string, body?: object) =>
+  callPortal(shop, path, { token, ...(body && { body }) });
+const download = (path: string) =>
+  fetch(`${shop.backendUrl}${path}`, { headers: { authorization: `Bearer ${token}` } });
+const participations = async (): Promise<Participation[]> =>
+  (await call("/producer/participations")).body.participations as Participation[];
+
+describe("a participation", () => {
+  const declare = (body: object) => call("/producer/participations", body);
+  const upload = (id: string, fields: Record<string, string>, file?: Buffer | null) =>
+    uploadTo(shop, `/producer/participations/${id}/evidence`, {
+      ...{ token, fields, name: "hop-dong.pdf" },
+      ...(file !== undefined && { file }),
+    });
+  let id: string;
+
+  it("is declared once for a time, by rules that are said", async () => {
+    const channel_code = "winmart";
+    const made = await declare({ channel_code, started_on: "2026-02-01" });
+    expect(made.status).toBe(201);
+    ({ id } = made.body.participation as Participation);
+    const refused: [object, number][] = [
+      [{ channel_code, started_on: "2026-03-01" }, 409],
+      [{ channel_code: "khong-co", started_on: "2026-02-01" }, 404],
+      [{ channel_code: "shop", started_on: "2026-02-01" }, 404],
+      [{ channel_code: "go", started_on: "2999-01-01" }, 400],
+      [{ channel_code: "go", started_on: "01/02/2026" }, 400],
+      [{ channel_code: "go", started_on: "2026-02-01", ended_on: "2026-01-01" }, 400],
+      [{ channel_code: "go", started_on: "2026-02-01", registered_product_id: "khong-co" }, 404],
+    ];
+    for (const [body, status] of refused) {
+      const answer = await declare(body);
+      expect([status, answer.status], JSON.stringify(body)).toEqual([status, status]);
+      expect(answer.body.message).toContain(" / ");
+    }
+    expect((await participations()).map(({ channel }) => channel.code)).not.toContain("go");
+  });
+
+  it("is backed by papers, told by their content and not by their name", async () => {
+    const fields = { kind: "contract", reference: "01/2026/HĐ", valid_until: "2099-01-01" };
+    for (const file of [
+      null,
+      Buffer.alloc(0),
+      Buffer.from("MZ\u0090 hop dong"),
+      Buffer.from("<html>"),
+    ]) {
+      const answer = await upload(id, fields, file);
+      expect([answer.status, String(answer.body.message).includes(" / ")]).toEqual([400, true]);
+    }
+    const wrong = { ...fields, issued_on: "2026-01-02", valid_until: "2026-01-01" };
+    expect((await upload(id, wrong)).status).toBe(400);
+    const added = await upload(id, fields);
+    expect(added.status).toBe(201);
+    const { evidence } = added.body.participation as Participation;
+    expect(evidence).toMatchObject([{ kind: "contract", state: "waiting", note: null }]);
+    expect(added.body.participation).toMatchObject({
+      level: "declared",
+      reasons: ["contract_unchecked", "no_performance"],
+    });
+    const file = await download(`/producer/participations/${id}/evidence/${evidence[0]?.id}/file`);
+    expect(Buffer.from(await file.arrayBuffer()).equals(PDF)).toBe(true);
+    expect(file.headers.get("content-security-policy")).toContain("sandbox");
+  });
+
+  it("shows what staff found, with their reason", async () => {
+    const [evidence] = (await participations()).find((one) => one.id === id)?.evidence ?? [];
+    await shop.pool.query(
+      `insert into ocop_evidence_check (id, evidence_id, outcome, method, checked_on, note, recorded_at)
+       values ('oevc_test', $1, 'refused', 'person', '2026-12-01', 'Thiếu chữ ký', now())`,
+      [evidence?.id],
+    );
+    const [shown] = (await participations()).find((one) => one.id === id)?.evidence ?? [];
+    expect(shown).toMatchObject({ state: "refused", note: "Thiếu chữ ký" });
+  });
+
+  it("is corrected with a reason, and what was said before stays", async () => {
+    const path = `/producer/participations/${id}`;
+    const period = { started_on: "2026-02-01", ended_on: "2026-11-01" };
+    expect((await call(path, period)).status).toBe(400);
+    await call(path, { ...period, reason: "Hết hợp đồng" });
+    const { rows } = await shop.pool.query<{ revision: number; ended_on: string | null }>(
+      "select revision, ended_on from ocop_participation_fact where participation_id = $1 order by revision",
+      [id],
+    );
+    expect(rows).toEqual([
+      { revision: 1, ended_on: null },
+      { revision: 2, ended_on: "2026-11-01" },
+    ]);
+  });
+});
+
+describe("the check of a link", () => {
+  let inside: http.Server;
+  let calls = 0;
+
+  beforeAll(async () => {
+    inside = http.createServer((_req, res) => {
+      calls += 1;
+      res.end("Cơ sở Mẫu Thiên An");
+    });
+    await new Promise<void>((resolve) => inside.listen(0, "127.0.0.1", resolve));
+  });
+
+  afterAll(() => inside.close());
+
+  it("never leads into the server's own networks, and verifies nothing by that", async () => {
+    const made = await call("/producer/participations", {
+      channel_code: "tiki",
+      started_on: "2026-02-01",
+    });
+    const { id } = made.body.participation as Participation;
+    const { port } = inside.address() as AddressInfo;
+    const links = [
+      ...[`http://127.0.0.1:${port}/`, "http://169.254.169.254/latest/meta-data/"],
+      ...["http://10.0.0.1/", "http://2130706433/", "http://[::ffff:127.0.0.1]/a.b"],
+    ];
+    for (const url of links) {
+      const added = await uploadTo(shop, `/producer/participations/${id}/evidence`, {
+        ...{ token, fields: { kind: "shop_link", url }, file: null },
+      });
+      if (added.status === 400) continue;
+      const { evidence } = added.body.participation as Participation;
+      const link = evidence.at(-1)?.id ?? "";
+      const path = `/producer/participations/${id}/evidence/${link}/check`;
+      const { status, body } = await call(path, {});
+      expect([status, body.finding], url).toEqual([200, "not_public"]);
+    }
+    expect(calls).toBe(0);
+    const found = (await participations()).find((one) => one.id === id)?.evidence ?? [];
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(found.map(({ state }) => state))).toEqual(new Set(["waiting"]));
+  });
+});
