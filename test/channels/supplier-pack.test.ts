@@ -10,7 +10,7 @@ import type { ChannelProduct } from "../../plugins/channels/src/contract/channel
 import {
   WHOLE_PRODUCT,
   WHOLE_VARIANT,
-} from "../../plugins/channels/src/adapters/pack/product-for-tests.ts";
+} from "../../plugins/channels/src/adapters/pack/whole-product.fixture.ts";
 import { barcodePng } from "../../plugins/channels/src/adapters/supplier-pack/barcode.ts";
 import { withVat } from "../../plugins/channels/src/adapters/supplier-pack/offer-rows.ts";
 import { RETAILERS } from "../../plugins/channels/src/adapters/supplier-pack/retailers.ts";

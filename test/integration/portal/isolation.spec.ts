@@ -109,6 +109,7 @@ const acts = ["accept", "pack", "ship", "deliver", "refuse", "take_back", "cance
 );
 const PROFILE_PICTURE = "ocop_producer_profile where pictures::text like '%' || $1 || '%'";
 const DRAFT = "ocop_product_draft";
+const PARTICIPATION = "ocop_participation";
 const REVISION = { body: { revision: 1 } };
 const NOTE = { body: { note: null } };
 const STOCK = { changes: [{ variant_id: "khong-co", stock: { from: 1, to: 2 } }] };
@@ -182,6 +183,43 @@ const OWNED: Owned[] = [
     { body: { alt: "Của tôi" } },
   ],
   ["DELETE /producer/profile/pictures/:id", PROFILE_PICTURE, things.profilePicture],
+  [
+    "POST /producer/participations/:id",
+    PARTICIPATION,
+    things.participation,
+    { body: { started_on: "2026-01-01", reason: "Nhầm" } },
+  ],
+  [
+    "POST /producer/participations/:id/evidence",
+    PARTICIPATION,
+    things.participation,
+    { body: { kind: "shop_link", url: "https://voso.vn/mau" } },
+  ],
+  [
+    "GET /producer/participations/:id/evidence/:evidence_id/file",
+    PARTICIPATION,
+    things.participation,
+  ],
+  [
+    "POST /producer/participations/:id/evidence/:evidence_id/check",
+    PARTICIPATION,
+    things.participation,
+  ],
+  // Channels are everybody's: their products are not.
+  ["GET /producer/channels/:channel", "product", things.product],
+  ["GET /producer/channels/:channel/files/:file", "product", things.product],
+  [
+    "POST /producer/channels/:channel/settings",
+    "product",
+    things.product,
+    { body: { settings: {} } },
+  ],
+  [
+    "POST /producer/channels/:channel/products/:product_id",
+    "product",
+    things.product,
+    { body: { is_live: true }, parameters: { channel: "voso" } },
+  ],
   ["GET /producer/register/corrections/:id/file", "ocop_register_correction", things.correction],
   ["GET /producer/channel-accounts/:id", ACCOUNT, things.channelAccount],
   ["PATCH /producer/channel-accounts/:id", ACCOUNT, things.channelAccount, { body: { name: "A" } }],
@@ -291,6 +329,8 @@ describe("every route of the portal", () => {
       ...[invite(theirs), consent(theirs), member(theirs), things.consignment()],
       ...[things.listing(theirs), things.dossier(theirs), things.document(theirs)],
       ...[things.profilePicture(theirs), things.correction(theirs)],
+      things.participation(theirs).then(({ id }) => id),
+      things.product(theirs).then(({ id }) => id),
     ]);
     const secrets = [theirs.producerId, ...ids];
     const lists = routes.filter(

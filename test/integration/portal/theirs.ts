@@ -22,6 +22,7 @@ function idIn(body: Body, name: string): string {
 export function theirThings(shop: Shop) {
   let ideas = 0;
   let consignments: Promise<string> | undefined;
+  let participations = 0;
   let photographs = 0;
   let channels = 0;
   /** No two are alike: a picture that is there already is refused. */
@@ -55,9 +56,39 @@ export function theirThings(shop: Shop) {
     const body = { name: `Ý tưởng Mẫu ${ideas}`, product_set_number: 10, description: "Để thử." };
     return idIn((await callPortal(shop, "/producer/ideas", { token, body })).body, "dossier");
   };
+  const participation = async (theirs: Theirs): Promise<{ id: string; evidence_id: string }> => {
+    participations += 1;
+    const declared = await callPortal(shop, "/producer/participations", {
+      token: theirs.token,
+      body: {
+        channel_code: "voso",
+        started_on: `2026-01-0${participations}`,
+        ended_on: `2026-01-0${participations}`,
+      },
+    });
+    const id = idIn(declared.body, "participation");
+    const path = `/producer/participations/${id}/evidence`;
+    const fields = { kind: "contract", reference: "01/HĐ" };
+    const body = await upload(theirs, path, { field: "file", fields });
+    const { evidence } = body.participation as { evidence: { id: string }[] };
+    return { id, evidence_id: evidence[0]?.id ?? "" };
+  };
   return {
     listing,
     dossier,
+    /** A declaration with a paper. */
+    participation,
+    /** A product of the shop. */
+    product: async ({ producerId }: Theirs): Promise<{ id: string; product_id: string }> => {
+      const { rows } = await shop.pool.query<{ id: string }>(
+        `select link.product_id as id from product_product_ocop_registered_product link
+         join ocop_registered_product registered on registered.id = link.registered_product_id
+         where registered.producer_id = $1 and link.deleted_at is null limit 1`,
+        [producerId],
+      );
+      const id = rows[0]?.id ?? "";
+      return { id, product_id: id };
+    },
     /** An order is placed once: reading and refused writes leave it as it is. */
     consignment: (): Promise<string> =>
       (consignments ??= placeDivided(shop).then(({ garlic }) => garlic.id)),

@@ -1,5 +1,6 @@
 import { defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "@ocop/ocop/catalog";
+import { portalChannelMiddlewares } from "./producer/channels/middlewares";
 import { StoreGetFeed } from "./store/ocop/feeds/[channel]/[format]/validators";
 import { validateBody } from "./validate";
 import {
@@ -40,6 +41,7 @@ export default defineMiddlewares({
   routes: [
     ...accountRoutes("/producer"),
     ...accountRoutes("/admin/ocop"),
+    ...portalChannelMiddlewares,
     {
       matcher: "/store/ocop/feeds/:channel/:format",
       method: "GET",

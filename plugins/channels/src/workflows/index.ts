@@ -7,3 +7,6 @@ export { chooseListingsWorkflow } from "./channel-listing/workflows/choose-listi
 export { resumeChannelRunWorkflow } from "./channel-run/workflows/resume-channel-run";
 export { startChannelRunWorkflow } from "./channel-run/workflows/start-channel-run";
 export { stopChannelRunWorkflow } from "./channel-run/workflows/stop-channel-run";
+export { markPackListingWorkflow } from "./pack/workflows/mark-pack-listing";
+export { savePackAccountWorkflow } from "./pack/workflows/save-pack-account";
+export { saveSupplyTermsWorkflow } from "./pack/workflows/save-supply-terms";

@@ -1,6 +1,6 @@
+import type { ChannelKind } from "@ocop/ocop/types";
 import type { BothLanguages } from "../../contract/adapter";
-import type { Demand } from "../pack/requirement";
-import { REQUIREMENTS } from "../pack/requirements";
+import { advised, DEMANDS, needed, type Demand } from "../pack/demands";
 import type { SheetFieldKey } from "./sheet-fields";
 
 /** A floor that takes a sheet of products, as data: a new one is an entry of `FLOORS`. */
@@ -8,17 +8,13 @@ export type Floor = {
   /** Code of the register's channel, and the name of its adapter. */
   code: string;
   name: BothLanguages;
+  kind: ChannelKind;
   /** Columns of our own sheet, in order: the floors' forms are not public. Header, then what fills it. */
   columns: readonly (readonly [header: string, field: SheetFieldKey])[];
   demands: readonly Demand[];
 };
 
-const { description, picture, size, price, weight, gtin, dimensions } = REQUIREMENTS;
-const needed = (requirement: Demand["requirement"]): Demand => ({ requirement, severity: "error" });
-const advised = (requirement: Demand["requirement"]): Demand => ({
-  requirement,
-  severity: "advice",
-});
+const { description, picture, variant, price, weight, gtin, dimensions } = DEMANDS;
 
 const COLUMNS: Floor["columns"] = [
   ["Mã hàng (SKU)", "sku"],
@@ -49,19 +45,23 @@ const COLUMNS: Floor["columns"] = [
   ["Ảnh 5", "picture_5"],
 ];
 
-const DEMANDS = [
-  ...[description, picture, size, price, weight].map(needed),
+const FLOOR_DEMANDS = [
+  ...[description, picture, variant, price, weight].map(needed),
   ...[dimensions, gtin].map(advised),
 ];
 
+const same = (name: string): BothLanguages => ({ vi: name, en: name });
+const floor = (
+  code: string,
+  name: BothLanguages,
+  kind: ChannelKind = "ecommerce_platform",
+): Floor => ({
+  ...{ code, name, kind, columns: COLUMNS, demands: FLOOR_DEMANDS },
+});
+
 export const FLOORS: readonly Floor[] = [
-  {
-    code: "postmart",
-    name: { vi: "Postmart (Buudien.vn)", en: "Postmart (Buudien.vn)" },
-    columns: COLUMNS,
-    demands: DEMANDS,
-  },
-  { code: "voso", name: { vi: "Vỏ Sò", en: "Voso" }, columns: COLUMNS, demands: DEMANDS },
-  { code: "tiki", name: { vi: "Tiki", en: "Tiki" }, columns: COLUMNS, demands: DEMANDS },
-  { code: "zalo", name: { vi: "Zalo", en: "Zalo" }, columns: COLUMNS, demands: DEMANDS },
+  floor("postmart", same("Postmart (Buudien.vn)")),
+  floor("voso", { vi: "Vỏ Sò", en: "Voso" }),
+  floor("tiki", same("Tiki")),
+  floor("zalo", same("Zalo"), "social_commerce"),
 ];

@@ -1,7 +1,7 @@
 import { readSheetFile } from "@ocop/ocop/sheets";
 import { describe, expect, it } from "vitest";
 import type { PackSources } from "../../contract/adapter";
-import { WHOLE_PRODUCT, WHOLE_VARIANT } from "../pack/product-for-tests";
+import { WHOLE_PRODUCT, WHOLE_VARIANT } from "../pack/whole-product.fixture";
 import { FLOORS } from "./floors";
 import { importSheet } from "./import-sheet";
 import { readMapping, writeMapping } from "./mapping";

@@ -1,7 +1,7 @@
 import { csvFile, writeWorkbook } from "@ocop/ocop/sheets";
 import type { PackAdapter, PackFile, Settings } from "../../contract/adapter";
 import type { ChannelProduct } from "../../contract/channel-product";
-import { unmet } from "../pack/requirement";
+import { ineligibilityOf } from "../../eligibility/eligibility";
 import type { Floor } from "./floors";
 import { readMapping, writeMapping, type Columns } from "./mapping";
 import { SHEET_FIELDS, type SheetCell } from "./sheet-fields";
@@ -77,9 +77,10 @@ export function importSheet(floor: Floor): PackAdapter<SheetItem> {
       },
     ],
     onCertificateEnd: "drop_stars",
-    eligibility: () => null,
+    eligibility: ({ productSet }) =>
+      ineligibilityOf({ adapter: "import-sheet", kind: floor.kind }, productSet.number),
     map: (product, settings) => ({ rows: rowsOf(columnsOf(floor, settings), product) }),
-    check: (_item, product) => unmet(floor.demands, product),
+    check: (_item, product) => floor.demands.flatMap((demand) => demand(product)),
     checkSettings: ({ columns = "" }) => readMapping(columns).problems,
     files: (items, settings) => filesOf(floor, items, settings),
   };

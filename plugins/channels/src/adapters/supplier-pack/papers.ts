@@ -1,7 +1,8 @@
 import { documentTypeOf } from "@ocop/ocop/catalog";
 import type { ChannelProduct, ProductDocument } from "../../contract/channel-product";
 import type { Issue } from "../../contract/issue";
-import { isFood } from "../pack/requirements";
+import { isFood } from "../pack/demands";
+import { paperMissing } from "../pack/issues";
 import type { PaperDemand, Retailer } from "./retailers";
 
 /** Sets 1 to 20 declare their quality: food, medicine, cosmetics, oils (Decision 26/2026/QĐ-TTg). */
@@ -31,17 +32,5 @@ export const paperName = (type: string): { vi: string; en: string } => {
 export function missingPapers(retailer: Retailer, product: ChannelProduct): Issue[] {
   return papersFor(retailer, product)
     .filter(({ type }) => papersOf(product, type).length === 0)
-    .map(({ type, severity }) => {
-      const { vi, en } = paperName(type);
-      return {
-        code: `paper_missing_${type}`,
-        severity,
-        field: `documents.${type}`,
-        message: { vi: `Thiếu giấy còn hiệu lực: ${vi}`, en: `No valid paper: ${en}` },
-        fix: {
-          vi: "Tải bản chụp hoặc PDF lên hồ sơ của cơ sở, ghi số và ngày hết hạn.",
-          en: "Upload a photograph or PDF to the producer's papers, with its number and last day.",
-        },
-      };
-    });
+    .map(({ type, severity }) => ({ ...paperMissing(type, paperName(type)), severity }));
 }

@@ -1,8 +1,7 @@
 import type { BothLanguages, PackAdapter, PackFile, Settings } from "../../contract/adapter";
 import type { ChannelProduct } from "../../contract/channel-product";
-import type { Issue } from "../../contract/issue";
+import { ineligibilityOf } from "../../eligibility/eligibility";
 import type { SheetCell } from "../import-sheet/sheet-fields";
-import { unmet } from "../pack/requirement";
 import { dataSheetPdf } from "./data-sheet";
 import { documentEntries } from "./document-set";
 import { offerRows } from "./offer-rows";
@@ -69,10 +68,11 @@ export function supplierPack(retailer: Retailer): PackAdapter<OfferItem> {
     hasLinks: false,
     settings: SUPPLIER_SETTINGS,
     onCertificateEnd: "drop_stars",
-    eligibility: () => null,
+    eligibility: ({ productSet }) =>
+      ineligibilityOf({ adapter: "supplier-pack", kind: retailer.kind }, productSet.number),
     map: (product, settings) => ({ rows: offerRows(product, settings) }),
-    check: (_item, product): Issue[] => [
-      ...unmet(RETAIL_DEMANDS, product),
+    check: (_item, product) => [
+      ...RETAIL_DEMANDS.flatMap((demand) => demand(product)),
       ...missingPapers(retailer, product),
     ],
     checkSettings: settingsProblems,

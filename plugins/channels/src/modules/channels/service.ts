@@ -7,6 +7,7 @@ import { ChannelAccount } from "./models/channel-account";
 import { ChannelListing } from "./models/channel-listing";
 import { ChannelRun } from "./models/channel-run";
 import { ChannelRunItem } from "./models/channel-run-item";
+import { SupplyTerms } from "./models/supply-terms";
 import type { ChannelsSettings } from "./settings";
 
 /** Reads and writes of the connectors' own rows; every write goes through a workflow or the runner. */
@@ -15,6 +16,7 @@ class ChannelsModuleService extends MedusaService({
   ChannelListing,
   ChannelRun,
   ChannelRunItem,
+  SupplyTerms,
 }) {
   readonly settings: ChannelsSettings;
   /** Where tokens, and what buyers of orders that wait have told, are kept. */
