@@ -5,6 +5,7 @@ export const MORE_PAGES: readonly { to: string; name: keyof typeof frameWords.vi
   { to: "/producer/profile", name: "profile" },
   { to: "/producer/renewals", name: "renewals" },
   { to: "/producer/ideas", name: "ideas" },
+  { to: "/producer/participations", name: "participations" },
   { to: "/producer/money", name: "money" },
   { to: "/producer/sales", name: "sales" },
   { to: "/producer/members", name: "members" },

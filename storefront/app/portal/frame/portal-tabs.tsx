@@ -10,6 +10,7 @@ const TABS = [
   { to: "/producer", name: "today" },
   { to: "/producer/orders", name: "orders" },
   { to: "/producer/listings", name: "listings" },
+  { to: "/producer/channels", name: "channels" },
   { to: "/producer/more", name: "more" },
 ] as const;
 

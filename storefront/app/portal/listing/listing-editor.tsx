@@ -24,6 +24,7 @@ import { SaveStatusLine } from "./save-status";
 import { SectionList } from "./section-list";
 import type { ListingAnswer } from "./submit-listing.server";
 import { useAutosave } from "./use-autosave";
+import { useNamedField } from "./use-named-field";
 import { VariantsSection } from "./variants-section";
 import { listingWords } from "./words";
 
@@ -65,6 +66,7 @@ function commentsOf({ state, reviews }: Listing): Map<string, string> {
 export function ListingEditor({ loaded, answer, sets, shopPage, today }: Props) {
   const { language, path } = useI18n();
   const say = useWords(listingWords);
+  useNamedField();
   const { producer } = useVisitor();
   const submit = useSubmit();
   const autosave = useAutosave(loaded, path(`/producer/listings/${loaded.id}/save`));

@@ -5,7 +5,7 @@ import { Chip } from "~/ui/chip";
 import { useWords } from "../words/use-words";
 import { type PageOfForms } from "./action-form";
 import { NextStep } from "./consignment-actions";
-import { timeLeft, type Consignment } from "./consignment";
+import { channelNameOf, timeLeft, type Consignment } from "./consignment";
 import { PRINT_FORM } from "./print-bar";
 import { orderWords } from "./words";
 
@@ -30,6 +30,15 @@ export function CashChip({ cash_to_collect_vnd: cash }: Pick<Consignment, "cash_
       {cash ? say("cash", { amount: format.money(cash) }) : say("noCash")}
     </Chip>
   );
+}
+
+/** Which channel the order came from, with its number there; nothing for the shop's own. */
+export function ChannelChip({ channel }: Pick<Consignment, "channel">) {
+  const say = useWords(orderWords);
+  const name = channelNameOf({ channel });
+  if (name === null) return null;
+  const { reference } = channel;
+  return <Chip tone="sea">{reference ? say("channelOrder", { name, reference }) : name}</Chip>;
 }
 
 /** A parcel in a list: time left, items, money, and the one step that leads on. */
@@ -75,6 +84,7 @@ export function ConsignmentRow({
             </LocalLink>
           </h3>
           <TimeLeftChip consignment={consignment} now={now} />
+          <ChannelChip channel={consignment.channel} />
           {group === "done" ? (
             <Chip>{say(`status.${status}`)}</Chip>
           ) : (

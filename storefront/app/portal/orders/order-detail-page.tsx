@@ -8,7 +8,7 @@ import { Price } from "~/ui/price";
 import { useWords } from "../words/use-words";
 import type { PageOfForms } from "./action-form";
 import { NextStep, OtherSteps } from "./consignment-actions";
-import { CashChip, TimeLeftChip } from "./consignment-row";
+import { CashChip, ChannelChip, TimeLeftChip } from "./consignment-row";
 import type { Consignment, ConsignmentDetail } from "./consignment";
 import { DoneNotice } from "./done-notice";
 import { MessageSection } from "./message-section";
@@ -43,6 +43,7 @@ export function OrderDetailPage({
       >
         <Chip tone="sea">{say(`status.${status}`)}</Chip>
         <TimeLeftChip consignment={consignment} now={now} />
+        <ChannelChip channel={consignment.channel} />
         {group !== "done" && <CashChip cash_to_collect_vnd={consignment.cash_to_collect_vnd} />}
         {group === "to_accept" && (
           <span className="text-sm text-muted">

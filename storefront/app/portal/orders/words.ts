@@ -1,6 +1,7 @@
 import type { Words } from "../words/use-words";
 
 const vi = {
+  channelOrder: "{name} · mã {reference}",
   orders: "Đơn hàng",
   order: "Đơn {code}",
   groups: "Việc cần làm với đơn",
@@ -125,6 +126,7 @@ const vi = {
 };
 
 const en: Record<keyof typeof vi, string> = {
+  channelOrder: "{name} · no. {reference}",
   orders: "Orders",
   order: "Order {code}",
   groups: "What there is to do about orders",

@@ -4,7 +4,7 @@ import { StoreError } from "~/lib/store.server";
 import { sentenceIn, type PortalAnswer } from "./portal-answer";
 import { portalFormAgain, portalFormRefused } from "./portal-form.server";
 
-const NEED = /^([a-z_]+(?:\.[a-z_]+)*): (.+)$/;
+const NEED = /^([a-z_]+(?:\.[a-z0-9_]+)*): (.+)$/;
 
 /**
  * What the backend needs of each field, where that is all it says; null otherwise.
@@ -15,7 +15,7 @@ function needsIn(
   idOf: (path: string) => string | null,
 ): PortalAnswer["problems"] | null {
   const problems: PortalAnswer["problems"] = [];
-  for (const part of message.split(/; (?=[a-z_.]+: )/)) {
+  for (const part of message.split(/; (?=[a-z0-9_.]+: )/)) {
     const [, path = "", need = ""] = NEED.exec(part) ?? [];
     const field = idOf(path);
     if (field === null) return null;

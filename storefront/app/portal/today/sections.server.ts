@@ -1,6 +1,7 @@
 import { createFormat } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 
+import { loadContractsEnding, loadListingsToMend } from "../channels/today-sections.server";
 import { fetchListings } from "../listing/listings.server";
 import { listingWords } from "../listing/words";
 import type { Money } from "../money/money";
@@ -159,6 +160,8 @@ const SECTIONS: readonly Load[] = [
   ordersIn("returns"),
   renewals,
   listings,
+  loadListingsToMend,
+  loadContractsEnding,
   lowStock,
   money,
 ];

@@ -1,0 +1,148 @@
+import fs from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { barriers } from "../support/axe.ts";
+import { desktop, phone, useBrowser } from "../support/browser.ts";
+import { PDF } from "../support/dossiers.ts";
+import { newProducerOwner, signInToPortal } from "../support/portal.ts";
+import { useShop } from "../support/shop.ts";
+
+const shop = useShop({ storefront: true });
+const { openPage } = useBrowser();
+
+const OWNER = { phone: "0912000711", password: "câu của chủ cơ sở" };
+
+beforeAll(async () => {
+  await newProducerOwner(shop, "dori", OWNER);
+});
+
+async function signedIn(options: Parameters<typeof openPage>[0]): Promise<Page> {
+  const page = await openPage(options);
+  await signInToPortal(page, shop, OWNER.phone, OWNER.password);
+  return page;
+}
+
+/** Nothing in the way of assistive tools, and nothing wider than the screen. */
+async function checkPage(page: Page): Promise<void> {
+  expect(await barriers(page), page.url()).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, page.url()).toBe(0);
+  const screenshots = process.env.OCOP_SCREENSHOTS;
+  if (!screenshots) return;
+  const name = new URL(page.url()).pathname.replaceAll("/", "_");
+  const { width = 0 } = page.viewportSize() ?? {};
+  await page.screenshot({ path: `${screenshots}/${width}${name}.png`, fullPage: true });
+}
+
+describe("a producer's channels", () => {
+  it("say on a desk what each product misses, and lead to the field", async () => {
+    const page = await signedIn({ viewport: desktop });
+    await page.getByRole("navigation", { name: "Các phần của cổng" }).getByText("Kênh").click();
+    await page.waitForURL(/\/producer\/channels$/);
+    await page
+      .getByText(/^Sẵn sàng \d+\/\d+ kênh$/)
+      .first()
+      .waitFor();
+    const table = page.getByRole("table", { name: "Sản phẩm ở từng kênh" });
+    await table.getByRole("link", { name: "Co.opmart", exact: true }).waitFor();
+    expect(await table.locator("[data-standing='missing']").count()).toBeGreaterThan(0);
+    await checkPage(page);
+
+    const more = page.locator("summary", { hasText: /^Xem cả \d+ việc$/ });
+    if (await more.isVisible()) await more.click();
+    const fix = page.getByRole("listitem").filter({ hasText: "mã vạch GTIN" }).first();
+    await fix.getByRole("link", { name: /^Sửa/ }).click();
+    const open = page.getByRole("button", { name: "Mở tin đăng để sửa" });
+    await open.waitFor();
+    await checkPage(page);
+    await open.click();
+    await page.waitForURL(/\/producer\/listings\/[^#]+#variants\..+\.gtin$/);
+    const field = page.getByLabel("Số dưới mã vạch (GTIN)").first();
+    await field.waitFor({ state: "visible" });
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^variants\..+\.gtin$/);
+  }, 60_000);
+
+  it("are served from a phone without JavaScript: terms, a pack, a mark and its evidence", async () => {
+    const page = await signedIn({ viewport: phone, javaScript: false });
+    await page.goto(`${shop.storefrontUrl}/producer/channels`);
+    await page.locator("summary", { hasText: "Co.opmart" }).click();
+    await checkPage(page);
+
+    await page.goto(`${shop.storefrontUrl}/producer/supply-terms`);
+    await page.getByLabel("Số cái một thùng").first().fill("hai mươi");
+    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("alert").getByText("Ghi số nguyên").first().waitFor();
+    await page.getByLabel("Số cái một thùng").first().fill("24");
+    await page.getByLabel("Mã vạch thùng").first().fill("123");
+    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByText("Ghi đúng 13 hoặc 14 chữ số").first().waitFor();
+    await page.getByLabel("Mã vạch thùng").first().fill("");
+    await page.getByRole("button", { name: "Lưu" }).click();
+    await page.getByRole("status").getByText("Đã lưu.").waitFor();
+    await checkPage(page);
+
+    await page.goto(`${shop.storefrontUrl}/producer/channels/voso`);
+    await page.getByLabel("Các cột của bảng").fill("Tên hàng = title\nGiá");
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
+    await page.getByRole("alert").getByText("Dòng 2").waitFor();
+    expect(await page.getByLabel("Các cột của bảng").inputValue()).toContain("Tên hàng = title");
+    await page.getByLabel("Các cột của bảng").fill("Tên hàng = title\nGiá = price_vnd");
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
+    await page.getByRole("status").getByText("Đã lưu.").waitFor();
+    const product = page.getByRole("group", { name: "Sản phẩm trong tệp" }).getByRole("checkbox");
+    await product.first().check();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "(CSV)" }).click(),
+    ]);
+    const sheet = await fs.readFile(await download.path(), "utf8");
+    expect(sheet.startsWith('\uFEFF"Tên hàng","Giá"\r\n')).toBe(true);
+
+    const panel = page.locator("[data-product-at-channel]").first();
+    await panel.getByLabel("Địa chỉ tin đăng trên kênh").fill("khong phai dia chi");
+    await panel.getByRole("button", { name: "Đánh dấu đã đăng" }).click();
+    await page.getByText("Ghi địa chỉ tin đăng").first().waitFor();
+    expect(await panel.getByLabel("Địa chỉ tin đăng trên kênh").inputValue()).toBe(
+      "khong phai dia chi",
+    );
+    await panel.getByLabel("Địa chỉ tin đăng trên kênh").fill("https://voso.vn/san-pham/mau");
+    await panel.getByRole("button", { name: "Đánh dấu đã đăng" }).click();
+    await page.getByRole("status").getByText("Đã ghi: sản phẩm đang có trên kênh").waitFor();
+    await panel.getByText("Đã đăng").waitFor();
+    await checkPage(page);
+
+    await page.goto(`${shop.storefrontUrl}/producer/participations`);
+    await page.locator('[data-participation="voso"]').getByText("Chờ cán bộ xem").waitFor();
+    await page.getByLabel("Kênh", { exact: true }).selectOption({ label: "WinMart" });
+    await page.getByLabel("Bắt đầu bán từ ngày").last().fill("2026-02-01");
+    await page.getByRole("button", { name: "Kê khai" }).click();
+    await page.getByRole("status").getByText("Đã kê khai.").waitFor();
+    const declared = page.locator('[data-participation="winmart"]');
+    await declared.getByText("Thêm minh chứng").click();
+    await declared.getByRole("button", { name: "Gửi minh chứng" }).click();
+    await page.getByRole("alert").getByText("Chọn tệp của giấy tờ").waitFor();
+    await declared
+      .getByLabel("Tệp (PDF")
+      .setInputFiles({ name: "hop-dong.pdf", mimeType: "application/pdf", buffer: PDF });
+    await declared.getByRole("button", { name: "Gửi minh chứng" }).click();
+    await page.getByRole("status").getByText("Đã gửi minh chứng").waitFor();
+    await declared.getByRole("link", { name: "hop-dong.pdf" }).waitFor();
+    await checkPage(page);
+  }, 90_000);
+
+  it("are good to look at on a desk and in English", async () => {
+    const page = await signedIn({ viewport: desktop });
+    for (const path of [
+      ...["/producer/channels/co-opmart", "/producer/channels/voso", "/producer/participations"],
+      ...["/producer/supply-terms", "/en/producer/channels", "/en/producer/channels/co-opmart"],
+      ...["/en/producer/participations", "/en/producer/supply-terms"],
+    ]) {
+      await page.goto(`${shop.storefrontUrl}${path}`);
+      await checkPage(page);
+    }
+    const missing = await page.goto(`${shop.storefrontUrl}/producer/channels/khong-co`);
+    expect(missing?.status()).toBe(404);
+  }, 60_000);
+});
