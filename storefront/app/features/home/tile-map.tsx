@@ -1,6 +1,7 @@
 import { listPath } from "~/features/catalog/filters";
 import type { MapPlace } from "~/features/catalog/types";
 import { placeName } from "~/features/place/place-words";
+import { tileGrid } from "~/features/place/tile-grid";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { classNames } from "~/ui/class-names";
@@ -31,7 +32,7 @@ export function TileMap({
   missingCount: number;
 }) {
   const { language, t } = useI18n();
-  const cells = toCells(places);
+  const cells = tileGrid(places);
   return (
     <figure className="grid gap-3">
       <div aria-hidden="true" className="tile-map">
@@ -90,16 +91,4 @@ export function PlaceList({ places }: { places: readonly MapPlace[] }) {
       </ul>
     </div>
   );
-}
-
-/** The squares row by row; null where the province has none. */
-function toCells(places: readonly MapPlace[]): (MapPlace | null)[] {
-  const placed = places.filter((place) => place.map_row !== null && place.map_column !== null);
-  const rows = Math.max(0, ...placed.map((place) => place.map_row ?? 0));
-  const columns = 12;
-  const cells: (MapPlace | null)[] = Array.from({ length: rows * columns }, () => null);
-  for (const place of placed) {
-    cells[((place.map_row ?? 1) - 1) * columns + (place.map_column ?? 1) - 1] = place;
-  }
-  return cells;
 }

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+import { publicFile } from "~/server/public-file.server";
+
+/** `/programme/figures.json?date=2026-11-30`, also `.csv` and `.xlsx`: the figures of a day, today's without one. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [, format] = /^figures\.(json|csv|xlsx)$/.exec(params.file ?? "") ?? [];
+  if (format === undefined) return new Response(null, { status: 404 });
+  const date = new URL(request.url).searchParams.get("date");
+  return publicFile(
+    request,
+    `/store/ocop/figures/files/${format}`,
+    date === null ? {} : { date },
+  );
+}
