@@ -79,6 +79,8 @@ const paths = [
   "/returns",
   "/privacy",
   "/open-data",
+  "/programme",
+  "/programme?date=2019-01-01",
   "/complaint?order=QN7K3M9QTR",
   "/complaint?code=0000000000000000",
 ];
@@ -88,6 +90,7 @@ const statuses: Record<string, number> = {
   "/khong-co-trang-nay": 404,
   "/certificates/0000000000000000": 404,
   "/certificates?code=7k3m": 422,
+  "/programme?date=2019-01-01": 422,
   "/complaint?code=0000000000000000": 404,
   [`/search?q=${"toi".repeat(80)}`]: 422,
 };

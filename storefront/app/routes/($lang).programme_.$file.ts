@@ -7,9 +7,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [, format] = /^figures\.(json|csv|xlsx)$/.exec(params.file ?? "") ?? [];
   if (format === undefined) return new Response(null, { status: 404 });
   const date = new URL(request.url).searchParams.get("date");
-  return publicFile(
-    request,
-    `/store/ocop/figures/files/${format}`,
-    date === null ? {} : { date },
-  );
+  return publicFile(request, `/store/ocop/figures/files/${format}`, date === null ? {} : { date });
 }

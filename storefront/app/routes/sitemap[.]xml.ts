@@ -11,7 +11,8 @@ export async function loader() {
     fetchProducerHandles("vi-VN"),
   ]);
   const paths = [
-    ...["/", "/products", "/producers", "/certificates", "/report", "/complaint", "/open-data"],
+    ...["/", "/products", "/producers", "/certificates", "/report", "/complaint"],
+    ...["/open-data", "/programme"],
     ...LAW_PAGES.map(({ path }) => path),
     ...products.map((handle) => `/products/${handle}`),
     ...producers.map((handle) => `/producers/${handle}`),

@@ -69,6 +69,11 @@ export function SiteFooter({
                 {t("openData.title")}
               </LocalLink>
             </li>
+            <li>
+              <LocalLink to="/programme" className={linkClass}>
+                {t("footer.programme")}
+              </LocalLink>
+            </li>
           </ul>
         </nav>
         <nav aria-label={t("footer.law")}>

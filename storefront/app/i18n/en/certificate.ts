@@ -157,5 +157,6 @@ export const certificate: Record<keyof typeof vietnamese, string> = {
   "report.meta":
     "Tell Quảng Ngãi province when you see the OCOP mark misused: not recognised, wrong stars, expired or revoked.",
 
+  "footer.programme": "The programme in figures",
   "footer.trust": "Certificates",
 };

@@ -152,5 +152,6 @@ export const certificate = {
   "report.meta":
     "Báo cho tỉnh Quảng Ngãi khi thấy dấu OCOP dùng sai: sản phẩm chưa công nhận, sai số sao, hết hạn hoặc đã thu hồi.",
 
+  "footer.programme": "Chương trình và số liệu",
   "footer.trust": "Chứng nhận",
 };
