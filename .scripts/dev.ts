@@ -46,7 +46,7 @@ async function bringUp(servers: Server[], stop: AbortSignal): Promise<void> {
   const steps = new Steps(pluginCount() + 2, stop);
   await buildPlugins(steps, stop);
   await migrate(steps, surroundings);
-  await seed(steps, surroundings);
+  await seed(steps, surroundings, { history: true });
   forgetPlugins();
   for (const directory of pluginDirectories()) {
     servers.push(watchPlugin(directory));

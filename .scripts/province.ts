@@ -76,24 +76,33 @@ export function migrate(steps: Steps, surroundings: Surroundings): Promise<void>
 }
 
 /** What the sample holds; new words here have an older sample filled up at the next start. */
-const sample = "sample province, staff with roles, ways to pay, producer with a sign-in";
+const sample =
+  "sample province, staff with roles, ways to pay, producer with a sign-in, plan of 2024";
 
-/** Loads the sample province once; a seed that broke is run again, it only adds what is missing. */
-export function seed(steps: Steps, surroundings: Surroundings): Promise<void> {
+/**
+ * Loads the sample province once; a seed that broke is run again, it only adds what is missing.
+ * @param history whether fictional producers get a history of channels, for the figures' charts
+ */
+export function seed(
+  steps: Steps,
+  surroundings: Surroundings,
+  { history = false }: { history?: boolean } = {},
+): Promise<void> {
   const url = surroundings.databaseUrl;
+  const wanted = history ? `${sample}, history of channels` : sample;
   return steps.run({
     name: "seed",
     title: "Load the sample province",
-    skip: async () => (await readNote(url, "seed")) === sample,
+    skip: async () => (await readNote(url, "seed")) === wanted,
     work: async ({ run }) => {
       await run({
         file: process.execPath,
         args: [medusaCli, "exec", seedScript],
         cwd: inRoot("backend"),
-        env: backendEnv(surroundings),
+        env: { ...backendEnv(surroundings), ...(history && { OCOP_SAMPLE_HISTORY: "1" }) },
       });
       await readPublishableKey(url);
-      await writeNote(url, "seed", sample);
+      await writeNote(url, "seed", wanted);
     },
   });
 }

@@ -59,7 +59,7 @@ async function bringUp(ports: Ports, servers: Server[], stop: AbortSignal): Prom
   await buildPlugins(steps, stop);
   const prepare = async (): Promise<void> => {
     await migrate(steps, surroundings);
-    await seed(steps, surroundings);
+    await seed(steps, surroundings, { history: true });
   };
   await settle([prepare(), buildBackend(steps, stop), buildStorefront(steps, stop)]);
   await serveBackend(steps, surroundings, servers);

@@ -11,9 +11,12 @@ import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
 import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
 import { evaluationRoundMiddlewares } from "./admin/ocop/evaluation-rounds/middlewares";
 import { exportMiddlewares } from "./admin/ocop/exports/middlewares";
+import { figureMiddlewares } from "./admin/ocop/figures/middlewares";
 import { importMiddlewares } from "./admin/ocop/imports/middlewares";
 import { inspectionMiddlewares } from "./admin/ocop/inspections/middlewares";
 import { misuseReportMiddlewares } from "./admin/ocop/misuse-reports/middlewares";
+import { participationMiddlewares } from "./admin/ocop/participations/middlewares";
+import { planMiddlewares } from "./admin/ocop/plans/middlewares";
 import { producerHelpMiddlewares } from "./admin/ocop/producers/help-middlewares";
 import { producerMiddlewares } from "./admin/ocop/producers/middlewares";
 import { recallMiddlewares } from "./admin/ocop/recalls/middlewares";
@@ -33,6 +36,7 @@ import { memberMiddlewares } from "./producer/members/middlewares";
 import { storeBookingRequestMiddlewares } from "./store/ocop/booking-requests/middlewares";
 import { storeComplaintMiddlewares } from "./store/ocop/complaints/middlewares";
 import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
+import { StoreGetFigures } from "./store/ocop/figures/validators";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
 import { validateQuery } from "../catalog/validate-query";
@@ -55,11 +59,14 @@ export default defineMiddlewares({
     ...dossierMiddlewares,
     ...evaluationRoundMiddlewares,
     ...exportMiddlewares,
+    ...figureMiddlewares,
     ...helpConsentMiddlewares,
     ...importMiddlewares,
     ...inspectionMiddlewares,
     ...memberMiddlewares,
     ...misuseReportMiddlewares,
+    ...participationMiddlewares,
+    ...planMiddlewares,
     ...producerHelpMiddlewares,
     ...producerMiddlewares,
     ...producerDossierMiddlewares,
@@ -74,6 +81,11 @@ export default defineMiddlewares({
     ...storeBookingRequestMiddlewares,
     ...storeComplaintMiddlewares,
     ...storeMisuseReportMiddlewares,
+    {
+      matcher: "/store/ocop/figures",
+      method: "GET",
+      middlewares: [validateQuery(StoreGetFigures)],
+    },
     {
       matcher: "/store/ocop/products",
       method: "GET",

@@ -23,6 +23,7 @@ export { fileMisuseReportWorkflow } from "./misuse-report/workflows/file-misuse-
 export { handleMisuseReportWorkflow } from "./misuse-report/workflows/handle-misuse-report";
 export { checkEvidenceWorkflow } from "./participation/workflows/check-evidence";
 export { recordEvidenceWorkflow } from "./participation/workflows/record-evidence";
+export { recordHistoryWorkflow } from "./participation/workflows/record-history";
 export { recordParticipationWorkflow } from "./participation/workflows/record-participation";
 export { answerInvitationWorkflow } from "./producer-member/workflows/answer-invitation";
 export { removeProducerMemberWorkflow } from "./producer-member/workflows/remove-producer-member";
@@ -33,6 +34,8 @@ export {
   updateProfilePictureWorkflow,
 } from "./producer-profile/workflows/profile-pictures";
 export { saveProducerProfileWorkflow } from "./producer-profile/workflows/save-producer-profile";
+export { takeFigureSnapshotsWorkflow } from "./figure-snapshot/workflows/take-snapshots";
+export { savePlanWorkflow } from "./plan/workflows/save-plan";
 export { changeProducerStateWorkflow } from "./producer/workflows/change-producer-state";
 export { createProducersWorkflow } from "./producer/workflows/create-producers";
 export { registerProducerWorkflow } from "./producer/workflows/register-producer";

@@ -28,7 +28,8 @@ const SHOWN = `
     bool_or(proof.kind = 'shop_link' and proof.checked_on >= :fresh::date) as by_link,
     bool_or(${COVERS}) and bool_or(${PERFORMS})
       and bool_or(((${COVERS}) or (${PERFORMS})) and proof.checked_on >= :fresh::date) as by_papers
-  from ocop_evidence_version proof
+  from taking
+  join ocop_evidence_version proof on proof.participation_id = taking.participation_id
   where ${heldIn("proof")}
   group by proof.participation_id`;
 
@@ -41,7 +42,7 @@ const SOLD = `
     and not exists (
       select from ocop_channel_sale newer
       where newer.channel_id = sale.channel_id and newer.producer_id = sale.producer_id
-        and newer.reference = sale.reference and newer.revision > sale.revision
+        and newer.reference = sale.reference and newer.revision > sale.revision and newer.revision > 1
         and newer.recorded_at <= :known::timestamptz and newer.deleted_at is null)`;
 
 /**
@@ -50,9 +51,9 @@ const SOLD = `
  */
 export const presenceBy = (subject: "producer_id" | "registered_product_id") => `
 counted_channel as materialized (${CHANNELS}),
-taking as materialized (${TAKING}
+taking as (${TAKING}
     ${subject === "registered_product_id" ? "and taking.registered_product_id is not null" : ""}),
-shown as materialized (${SHOWN}),
+shown as (${SHOWN}),
 sold as materialized (${SOLD}),
 sold_on_channel as (select distinct producer_id, channel_id from sold),
 presence as materialized (

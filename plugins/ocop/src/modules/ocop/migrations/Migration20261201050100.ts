@@ -97,13 +97,28 @@ export class Migration20261201050100 extends Migration {
       `create table if not exists "ocop_evidence_version" ("check_id" text not null,
         "evidence_id" text not null, "participation_id" text not null, "kind" text not null,
         "covers_from" date not null, "covers_until" date not null, "checked_on" date not null,
-        "recorded_at" timestamptz not null, "from_on" date not null, "until_on" date not null, ${KNOWN});`,
+        "recorded_at" timestamptz not null, "from_on" date not null, "until_on" date not null, ${KNOWN})
+        partition by range ("known_to");`,
+    );
+    // Most readings are of what is known now; what was known before grows with every check.
+    this.addSql(
+      `create table if not exists "ocop_evidence_version_current" partition of "ocop_evidence_version" for values from ('infinity') to (maxvalue);`,
+    );
+    this.addSql(
+      `create table if not exists "ocop_evidence_version_past" partition of "ocop_evidence_version" default;`,
+    );
+    this.addSql(
+      `create index if not exists "IDX_ocop_evidence_version_known_to" on "ocop_evidence_version_past" ("known_to");`,
     );
     this.addSql(
       `create index if not exists "IDX_ocop_evidence_version_of" on "ocop_evidence_version" ("evidence_id");`,
     );
     this.addSql(
       `create index if not exists "IDX_ocop_channel_sale_sold_on" on "ocop_channel_sale" ("sold_on");`,
+    );
+    // Told again with other facts are few: only they can stand for an earlier row.
+    this.addSql(
+      `create index if not exists "IDX_ocop_channel_sale_corrected" on "ocop_channel_sale" ("channel_id", "producer_id", "reference") where revision > 1 and deleted_at is null;`,
     );
     this.addSql(KEEP_FACT);
     this.addSql(KEEP_CHECK);
@@ -115,8 +130,10 @@ export class Migration20261201050100 extends Migration {
         `create or replace function ocop_version_${table}() returns trigger language plpgsql as $version$
          begin perform ocop_keep_${keep}(new); return null; end $version$;`,
       );
+      // At the end of the transaction: what a fact is of may be written after it.
+      this.addSql(`drop trigger if exists ocop_version on "ocop_${table}";`);
       this.addSql(
-        `create or replace trigger ocop_version after insert on "ocop_${table}" for each row execute function ocop_version_${table}();`,
+        `create constraint trigger ocop_version after insert on "ocop_${table}" deferrable initially deferred for each row execute function ocop_version_${table}();`,
       );
       this.addSql(`select ocop_keep_${keep}(r) from ocop_${table} r;`);
     }
@@ -130,6 +147,7 @@ export class Migration20261201050100 extends Migration {
     this.addSql(`drop function if exists ocop_keep_participation_version(ocop_participation_fact);`);
     this.addSql(`drop function if exists ocop_keep_evidence_version(ocop_evidence_check);`);
     this.addSql(`drop index if exists "IDX_ocop_channel_sale_sold_on";`);
+    this.addSql(`drop index if exists "IDX_ocop_channel_sale_corrected";`);
     this.addSql(`drop table if exists "ocop_participation_version";`);
     this.addSql(`drop table if exists "ocop_evidence_version";`);
   }

@@ -27,7 +27,7 @@ export const Plan = model
       selling_days: model.number().default(90),
       /** Where it is attested: `Citation[]`. */
       sources: model.json(),
-      /** Made up, so that there is something to look at. */
+      /** Whether made-up entries are among what it counts, or it is made up itself. */
       is_sample: model.boolean().default(false),
       targets: model.hasMany(() => PlanTarget, { mappedBy: "plan" }),
     },

@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { asJson } from "../../../json";
 import { OCOP_MODULE } from "../../../modules/ocop";
 import type { LEGAL_FORMS } from "../../../modules/ocop/models/producer";
+import type { ProducerState } from "../../../modules/ocop/rules/producer-state";
 import type OcopModuleService from "../../../modules/ocop/service";
 import { SYSTEM_ACTOR } from "../../../types/actor";
 import type { Citation } from "../../../types/citation";
@@ -15,6 +16,9 @@ export type ProducerInput = {
   /** Official code of the commune, ward or special zone; null when only the old place is known. */
   unit_code: string | null;
   legacy_place: string | null;
+  craft_village?: string | null;
+  /** Active when it is left out. */
+  state?: ProducerState;
   management_systems: string[];
   sources: Citation[];
 };

@@ -1,0 +1,11 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateBody } from "../../../monitoring-fields";
+import { AdminSavePlan } from "./validators";
+
+export const planMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/ocop/plans/:code",
+    method: "POST",
+    middlewares: [validateBody(AdminSavePlan)],
+  },
+];

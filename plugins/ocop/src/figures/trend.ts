@@ -1,0 +1,32 @@
+import { addDays, addMonths, type CivilDate } from "../modules/ocop/rules/civil-date";
+import { isOfRegister, type FigureMoment } from "./read-figure";
+import { readHeadline, type ReportTotal } from "./report";
+import type { FigureDatabase } from "./figure-database";
+import type { MetricId } from "../modules/ocop/rules/figures/metric";
+import type { PlanRow } from "./plans";
+
+export type TrendPoint = { date: CivilDate; total: ReportTotal };
+
+/** The last days of the months before a day, and the day itself last. */
+export function trendDays(date: CivilDate, months: number): CivilDate[] {
+  const firstOfMonth = `${date.slice(0, 7)}-01`;
+  const ends = Array.from({ length: months }, (_, index) =>
+    addDays(addMonths(firstOfMonth, index - months + 1), -1),
+  );
+  return [...ends, date];
+}
+
+/** How a figure stood month by month, all as known at the same instant; empty where nothing records it. */
+export async function readTrend(
+  database: FigureDatabase,
+  metric: MetricId,
+  { moment, plan, months }: { moment: FigureMoment; plan: PlanRow; months: number },
+): Promise<TrendPoint[]> {
+  if (!isOfRegister(metric)) return [];
+  const points: TrendPoint[] = [];
+  for (const date of trendDays(moment.date, months)) {
+    const { total } = await readHeadline(database, { metric, plan, moment: { ...moment, date } });
+    if (total) points.push({ date, total });
+  }
+  return points;
+}
