@@ -68,8 +68,9 @@ export type Difference = { place: string; was: number; is: number };
 function numbersOf({ total, breakdowns }: Figure): Map<string, number> {
   const numbers = new Map<string, number>();
   const add = (place: string, values: Cell["values"]) => {
-    for (const [measure, value] of Object.entries(values))
+    for (const [measure, value] of Object.entries(values)) {
       numbers.set(`${place} ${measure}`, value);
+    }
   };
   add("total", total);
   for (const dimension of DIMENSIONS as readonly Dimension[]) {

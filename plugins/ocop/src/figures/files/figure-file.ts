@@ -23,8 +23,9 @@ export async function figureFile(
 ): Promise<{ content: Buffer | string; mediaType: string }> {
   const mediaType = MEDIA_TYPES[format];
   if (format === "xlsx") return { content: await figureWorkbook(report, language), mediaType };
-  if (format === "pdf")
+  if (format === "pdf") {
     return { content: await figurePdf(report, civilDateAt(new Date())), mediaType };
+  }
   if (format === "json") return { content: JSON.stringify(report, null, 2), mediaType };
   const { headers, rows } = figureTable(report, language);
   return { content: writeCsv([headers, ...rows]), mediaType };

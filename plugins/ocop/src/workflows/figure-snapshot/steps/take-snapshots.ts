@@ -12,7 +12,7 @@ import { SYSTEM_ACTOR } from "../../../types/actor";
 
 /** Keeps each figure of the province on a day as it is known now; one that is kept already stays. */
 export const takeSnapshotsStep = createStep(
-  "take-figure-snapshots",
+  "take-snapshots",
   async ({ date }: { date: CivilDate }, { container }) => {
     const ocop = container.resolve<OcopModuleService>(OCOP_MODULE);
     const database = figuresOn(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));

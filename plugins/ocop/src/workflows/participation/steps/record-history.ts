@@ -29,7 +29,7 @@ export type RecordHistoryInput = { actor: Actor; participations: PastParticipati
  * @throws MedusaError not_found for an unknown channel
  */
 export const recordHistoryStep = createStep(
-  "record-participation-history",
+  "record-history",
   async ({ actor, participations }: RecordHistoryInput, { container }) => {
     const ocop = container.resolve<OcopModuleService>(OCOP_MODULE);
     const recorded = {

@@ -3,6 +3,6 @@ import { recordHistoryStep, type RecordHistoryInput } from "../steps/record-hist
 
 /** Records many participations with their evidence, checks and sales; answers with how many. */
 export const recordHistoryWorkflow = createWorkflow(
-  "record-participation-history",
+  "record-history",
   (input: RecordHistoryInput) => new WorkflowResponse(recordHistoryStep(input)),
 );
