@@ -36,7 +36,7 @@ import { memberMiddlewares } from "./producer/members/middlewares";
 import { storeBookingRequestMiddlewares } from "./store/ocop/booking-requests/middlewares";
 import { storeComplaintMiddlewares } from "./store/ocop/complaints/middlewares";
 import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
-import { StoreGetFigures } from "./store/ocop/figures/validators";
+import { StoreGetFigures, StoreGetFiguresFile } from "./store/ocop/figures/validators";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
 import { validateQuery } from "../catalog/validate-query";
@@ -85,6 +85,11 @@ export default defineMiddlewares({
       matcher: "/store/ocop/figures",
       method: "GET",
       middlewares: [validateQuery(StoreGetFigures)],
+    },
+    {
+      matcher: "/store/ocop/figures/files/:format",
+      method: "GET",
+      middlewares: [validateQuery(StoreGetFiguresFile)],
     },
     {
       matcher: "/store/ocop/products",

@@ -14,4 +14,8 @@ export const StoreGetFigures = z
     months: z.coerce.number().int().min(0).max(36).default(0),
   })
   .strict();
+export const StoreGetFiguresFile = StoreGetFigures.pick({ date: true, plan: true })
+  .extend({ language: z.enum(["vi", "en"]).default("vi") })
+  .strict();
+export type StoreGetFiguresFileType = z.infer<typeof StoreGetFiguresFile>;
 export type StoreGetFiguresType = z.infer<typeof StoreGetFigures>;
