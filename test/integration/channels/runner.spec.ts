@@ -16,6 +16,8 @@ import {
   type RunnerBench,
 } from "../../support/channels/runner-bench.ts";
 
+/** Three processes are started and killed, and their leases waited for. */
+const KILLS_TEST_MILLISECONDS = 180_000;
 const SIGN_IN = { code: "agreed" };
 const FAST = { requestsPerSecond: 2_000, burst: 500 };
 
@@ -251,48 +253,55 @@ describe("the runner", () => {
     expect(channel.shop.twice).toEqual([]);
   });
 
-  it("loses and doubles nothing when its process is killed in the middle", async () => {
-    await channel.stop();
-    channel = await startFakeChannel({ latencyMilliseconds: 15 });
-    const options = { ...FAST, batchSize: 2 };
-    await open(many(200), { options, pace: { leaseSeconds: 2 } });
-    const id = await bench.enqueue();
-    let kills = 0;
-    for (const reached of [30, 80, 130]) {
-      const worker = fork(path.join(import.meta.dirname, "../../support/channels/run-worker.ts"), {
-        execArgv: ["--import", "tsx"],
-        env: {
-          ...process.env,
-          ...{ WORKER_DATABASE: bench.copy.url, WORKER_CHANNEL: channel.url },
-          WORKER_OPTIONS: JSON.stringify({ adapter: options, leaseSeconds: 2, count: 200 }),
-        },
-      });
-      const ended = once(worker, "exit");
+  it(
+    "loses and doubles nothing when its process is killed in the middle",
+    async () => {
+      await channel.stop();
+      channel = await startFakeChannel({ latencyMilliseconds: 15 });
+      const options = { ...FAST, batchSize: 2 };
+      await open(many(200), { options, pace: { leaseSeconds: 2 } });
+      const id = await bench.enqueue();
+      let kills = 0;
+      for (const reached of [30, 80, 130]) {
+        const worker = fork(
+          path.join(import.meta.dirname, "../../support/channels/run-worker.ts"),
+          {
+            execArgv: ["--import", "tsx"],
+            env: {
+              ...process.env,
+              ...{ WORKER_DATABASE: bench.copy.url, WORKER_CHANNEL: channel.url },
+              WORKER_OPTIONS: JSON.stringify({ adapter: options, leaseSeconds: 2, count: 200 }),
+            },
+          },
+        );
+        const ended = once(worker, "exit");
+        await expect
+          .poll(() => channel.shop.there.length, { timeout: 30_000, interval: 5 })
+          .toBeGreaterThan(reached);
+        worker.kill("SIGKILL");
+        await ended;
+        kills += 1;
+      }
+      expect(kills).toBe(3);
+      // Another process takes it over as soon as the lease is over.
       await expect
-        .poll(() => channel.shop.there.length, { timeout: 30_000, interval: 5 })
-        .toBeGreaterThan(reached);
-      worker.kill("SIGKILL");
-      await ended;
-      kills += 1;
-    }
-    expect(kills).toBe(3);
-    // Another process takes it over as soon as the lease is over.
-    await expect
-      .poll(async () => (await workOff(bench.deps), await bench.readRun(id)).state, {
-        timeout: 20_000,
-      })
-      .toBe("done");
-    const run = await bench.readRun(id);
-    expect(run.selected).toBe(200);
-    expect(sumOf(run)).toBe(200);
-    expect(new Set((await bench.items(id)).map((item) => item.listing_id)).size).toBe(200);
-    expect(channel.shop.twice).toEqual([]);
-    expect(channel.shop.there.length).toBe(200);
-    channel.calls.length = 0;
-    await bench.dirty([...catalog.products.keys()]);
-    expect(await bench.run()).toMatchObject({ unchanged: 200 });
-    expect(channel.calls).toEqual([]);
-  });
+        .poll(async () => (await workOff(bench.deps), await bench.readRun(id)).state, {
+          timeout: 20_000,
+        })
+        .toBe("done");
+      const run = await bench.readRun(id);
+      expect(run.selected).toBe(200);
+      expect(sumOf(run)).toBe(200);
+      expect(new Set((await bench.items(id)).map((item) => item.listing_id)).size).toBe(200);
+      expect(channel.shop.twice).toEqual([]);
+      expect(channel.shop.there.length).toBe(200);
+      channel.calls.length = 0;
+      await bench.dirty([...catalog.products.keys()]);
+      expect(await bench.run()).toMatchObject({ unchanged: 200 });
+      expect(channel.calls).toEqual([]);
+    },
+    KILLS_TEST_MILLISECONDS,
+  );
 
   it("hears of a refusal that comes after a review, and publishes again once it is mended", async () => {
     channel.shop.reviews = true;
