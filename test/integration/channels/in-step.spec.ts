@@ -233,7 +233,7 @@ describe("what keeps the channels in step", () => {
     inStock = false;
     channel.shop.orders.push(order("B-1", product.sku));
     await bench.run("orders");
-    const orders = bench.database("ocop_channel_order").orderBy("reference");
+    const orders = bench.database("ocop_channel_account_order").orderBy("reference");
     expect(await orders.clone()).toMatchObject([
       { reference: "A-1", outcome: "out_of_stock" },
       { reference: "A-2", outcome: "imported", payload: null },

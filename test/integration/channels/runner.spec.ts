@@ -261,7 +261,6 @@ describe("the runner", () => {
       const options = { ...FAST, batchSize: 2 };
       await open(many(200), { options, pace: { leaseSeconds: 2 } });
       const id = await bench.enqueue();
-      let kills = 0;
       for (const reached of [30, 80, 130]) {
         const worker = fork(
           path.join(import.meta.dirname, "../../support/channels/run-worker.ts"),
@@ -280,9 +279,7 @@ describe("the runner", () => {
           .toBeGreaterThan(reached);
         worker.kill("SIGKILL");
         await ended;
-        kills += 1;
       }
-      expect(kills).toBe(3);
       // Another process takes it over as soon as the lease is over.
       await expect
         .poll(async () => (await workOff(bench.deps), await bench.readRun(id)).state, {

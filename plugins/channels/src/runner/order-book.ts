@@ -20,11 +20,11 @@ export async function noteOrder(
 ): Promise<void> {
   const payload = outcome === "imported" ? null : vault.seal(account_id, JSON.stringify(order));
   await database.raw(
-    `insert into ocop_channel_order
+    `insert into ocop_channel_account_order
        (account_id, reference, status, order_id, outcome, problem, payload, placed_at)
      values (:account_id, :reference, :status, :order_id, :outcome, :problem, :payload, :placed_at)
      on conflict (account_id, reference) do update set status = excluded.status,
-       order_id = coalesce(excluded.order_id, ocop_channel_order.order_id),
+       order_id = coalesce(excluded.order_id, ocop_channel_account_order.order_id),
        outcome = excluded.outcome, problem = excluded.problem, payload = excluded.payload,
        seen_at = now()`,
     {
@@ -40,7 +40,7 @@ export async function waitingOrders(
   accountId: string,
 ): Promise<ChannelOrder[]> {
   const { rows } = await database.raw<{ rows: { payload: string }[] }>(
-    `select payload from ocop_channel_order where account_id = ? and payload is not null
+    `select payload from ocop_channel_account_order where account_id = ? and payload is not null
      order by placed_at limit 200`,
     [accountId],
   );

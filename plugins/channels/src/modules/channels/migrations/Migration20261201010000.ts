@@ -14,7 +14,7 @@ const RUN_COLUMNS = {
   planned: "integer not null default 0",
   lease_token: "text null",
 };
-const TABLES = ["change", "sign_in", "event", "order", "day"];
+const TABLES = ["change", "sign_in", "event", "account_order", "day"];
 
 /**
  * What the runner needs beside the accounts, listings and runs: the log of what changed, sign-ins
@@ -73,14 +73,14 @@ export class Migration20261201010000 extends Migration {
       `create index if not exists "IDX_ocop_channel_event_waiting" on "ocop_channel_event" ("id") where done_at is null;`,
     );
     this.addSql(
-      `create table if not exists "ocop_channel_order" ("account_id" text not null,
+      `create table if not exists "ocop_channel_account_order" ("account_id" text not null,
         "reference" text not null, "status" text not null, "order_id" text null,
         "outcome" text check ("outcome" in ('imported', 'out_of_stock', 'unknown_sku', 'failed')) not null,
         "problem" text null, "payload" text null, "placed_at" timestamptz not null,
         "seen_at" timestamptz not null default now(), primary key ("account_id", "reference"));`,
     );
     this.addSql(
-      `create index if not exists "IDX_ocop_channel_order_waiting" on "ocop_channel_order" ("account_id") where payload is not null;`,
+      `create index if not exists "IDX_ocop_channel_account_order_waiting" on "ocop_channel_account_order" ("account_id") where payload is not null;`,
     );
     this.addSql(`create or replace function ocop_channel_ledger_refuse() returns trigger language plpgsql as $ledger$
 begin
