@@ -7,7 +7,7 @@ export type CommonFault = (typeof COMMON_FAULTS)[number];
 /** What a fault is at a channel that says "too many" and "your token ended" in words of its own. */
 export function commonFault(
   fault: CommonFault,
-  says: { limited: StandInAnswer; expire: () => StandInAnswer },
+  says: { limited: StandInAnswer; expire: () => void },
 ): StandInFault {
   switch (fault) {
     case "limited":
@@ -19,6 +19,6 @@ export function commonFault(
     case "lost_after":
       return { kind: "cut", done: true };
     case "expired":
-      return { kind: "answer", answer: says.expire() };
+      return { kind: "after", work: says.expire, done: true };
   }
 }

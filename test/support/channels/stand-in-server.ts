@@ -14,7 +14,9 @@ export type StandInAnswer = { status?: number; headers?: Record<string, string>;
 /** What goes wrong with a request; `done`: the channel did its work before. */
 export type StandInFault =
   | { kind: "answer"; answer: StandInAnswer; done?: boolean }
-  | { kind: "cut" | "silent" | "garbage"; done?: boolean };
+  | { kind: "cut" | "silent" | "garbage"; done?: boolean }
+  /** Something happens just before it, and it is answered as usual. */
+  | { kind: "after"; work: () => void; done: true };
 
 export type Handler = (request: StandInRequest) => StandInAnswer | Promise<StandInAnswer>;
 
@@ -48,8 +50,9 @@ export async function startStandInServer(handler: Handler) {
     }
     requests.push(request);
     const fault = faultFor(request);
+    if (fault?.kind === "after") fault.work();
     const answer = fault === null || fault.done === true ? await handler(request) : null;
-    if (fault === null) send(response, answer ?? { json: null });
+    if (fault === null || fault.kind === "after") send(response, answer ?? { json: null });
     else if (fault.kind === "answer") send(response, fault.answer);
     else if (fault.kind === "garbage") response.end("<html>");
     else if (fault.kind === "cut") response.destroy();
