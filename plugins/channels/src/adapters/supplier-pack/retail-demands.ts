@@ -1,3 +1,4 @@
+import { gtinRequired } from "../../readiness/issues";
 import { DEMANDS, needed, advised, ofEachVariant, ofProduct, type Demand } from "../pack/demands";
 import { supplyTermsMissing, taxCodeMissing } from "../pack/issues";
 
@@ -13,7 +14,8 @@ const supplyTerms = ofEachVariant(
 const taxCode = ofProduct(({ producer }) => producer.taxCode !== null, taxCodeMissing);
 
 const { picture, ingredients, storage, shelfLife, variant } = DEMANDS;
-const { price, netQuantity, weight, dimensions, gtin } = DEMANDS;
+const { price, netQuantity, weight, dimensions } = DEMANDS;
+const gtin = ofEachVariant((size) => size.gtin !== null, gtinRequired);
 
 /** What every chain asks of a product besides its papers. */
 export const RETAIL_DEMANDS: readonly Demand[] = [
