@@ -68,7 +68,6 @@ describe("a producer's channels", () => {
     const page = await signedIn({ viewport: phone, javaScript: false });
     await page.goto(`${shop.storefrontUrl}/producer/channels`);
     await page.locator("summary", { hasText: "Co.opmart" }).click();
-    await checkPage(page);
 
     await page.goto(`${shop.storefrontUrl}/producer/supply-terms`);
     await page.getByLabel("Số cái một thùng").first().fill("hai mươi");
@@ -81,7 +80,6 @@ describe("a producer's channels", () => {
     await page.getByLabel("Mã vạch thùng").first().fill("");
     await page.getByRole("button", { name: "Lưu" }).click();
     await page.getByRole("status").getByText("Đã lưu.").waitFor();
-    await checkPage(page);
 
     await page.goto(`${shop.storefrontUrl}/producer/channels/voso`);
     await page.getByLabel("Các cột của bảng").fill("Tên hàng = title\nGiá");
@@ -111,7 +109,6 @@ describe("a producer's channels", () => {
     await panel.getByRole("button", { name: "Đánh dấu đã đăng" }).click();
     await page.getByRole("status").getByText("Đã ghi: sản phẩm đang có trên kênh").waitFor();
     await panel.getByText("Đã đăng").waitFor();
-    await checkPage(page);
 
     await page.goto(`${shop.storefrontUrl}/producer/participations`);
     await page.locator('[data-participation="voso"]').getByText("Chờ cán bộ xem").waitFor();
@@ -129,20 +126,24 @@ describe("a producer's channels", () => {
     await declared.getByRole("button", { name: "Gửi minh chứng" }).click();
     await page.getByRole("status").getByText("Đã gửi minh chứng").waitFor();
     await declared.getByRole("link", { name: "hop-dong.pdf" }).waitFor();
-    await checkPage(page);
   }, 90_000);
 
-  it("are good to look at on a desk and in English", async () => {
-    const page = await signedIn({ viewport: desktop });
-    for (const path of [
-      ...["/producer/channels/co-opmart", "/producer/channels/voso", "/producer/participations"],
-      ...["/producer/supply-terms", "/en/producer/channels", "/en/producer/channels/co-opmart"],
-      ...["/en/producer/participations", "/en/producer/supply-terms"],
-    ]) {
-      await page.goto(`${shop.storefrontUrl}${path}`);
-      await checkPage(page);
-    }
-    const missing = await page.goto(`${shop.storefrontUrl}/producer/channels/khong-co`);
-    expect(missing?.status()).toBe(404);
-  }, 60_000);
+  it.each([desktop, phone])(
+    "are good to look at at $width, in English too",
+    async (viewport) => {
+      const page = await signedIn({ viewport });
+      for (const path of [
+        "/producer/channels",
+        ...["/producer/channels/co-opmart", "/producer/channels/voso", "/producer/participations"],
+        ...["/producer/supply-terms", "/en/producer/channels", "/en/producer/channels/co-opmart"],
+        ...["/en/producer/participations", "/en/producer/supply-terms"],
+      ]) {
+        await page.goto(`${shop.storefrontUrl}${path}`);
+        await checkPage(page);
+      }
+      const missing = await page.goto(`${shop.storefrontUrl}/producer/channels/khong-co`);
+      expect(missing?.status()).toBe(404);
+    },
+    60_000,
+  );
 });
