@@ -13,3 +13,6 @@ export { validateBody } from "./api/monitoring-fields";
 export { receiveFile } from "./api/receive-file";
 export { readHelp } from "./help/read-help";
 export { sentence } from "./sentence";
+export { actorOf, type StaffActor } from "./api/actor-of";
+export { sendWorkbook } from "./api/send-workbook";
+export { staffOf, type StaffContext } from "./api/staff-context";

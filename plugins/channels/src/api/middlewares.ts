@@ -1,6 +1,7 @@
 import { defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "@ocop/ocop/catalog";
 import { portalChannelMiddlewares } from "./producer/channels/middlewares";
+import { staffChannelMiddlewares } from "./admin/ocop/channels/middlewares";
 import { StoreGetFeed } from "./store/ocop/feeds/[channel]/[format]/validators";
 import { validateBody } from "./validate";
 import {
@@ -42,6 +43,7 @@ export default defineMiddlewares({
     ...accountRoutes("/producer"),
     ...accountRoutes("/admin/ocop"),
     ...portalChannelMiddlewares,
+    ...staffChannelMiddlewares,
     {
       matcher: "/store/ocop/feeds/:channel/:format",
       method: "GET",

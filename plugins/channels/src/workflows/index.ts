@@ -10,3 +10,4 @@ export { stopChannelRunWorkflow } from "./channel-run/workflows/stop-channel-run
 export { markPackListingWorkflow } from "./pack/workflows/mark-pack-listing";
 export { savePackAccountWorkflow } from "./pack/workflows/save-pack-account";
 export { saveSupplyTermsWorkflow } from "./pack/workflows/save-supply-terms";
+export { writeChannelMessagesWorkflow } from "./channel-message/workflows/write-channel-messages";

@@ -1,0 +1,16 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateQuery } from "@ocop/ocop/catalog";
+import { AdminExportReady, AdminGetReady } from "./validators";
+
+export const staffChannelMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/ocop/channels/ready",
+    method: "GET",
+    middlewares: [validateQuery(AdminGetReady)],
+  },
+  ...["xlsx", "csv"].map((ending): MiddlewareRoute => ({
+    matcher: `/admin/ocop/channels/ready.${ending}`,
+    method: "GET",
+    middlewares: [validateQuery(AdminExportReady)],
+  })),
+];
