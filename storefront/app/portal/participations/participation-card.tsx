@@ -92,10 +92,10 @@ export function ParticipationCard({
     >
       <div className="grid gap-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h3 className="text-base">
+          <h2 className="text-base">
             {nameIn(language, channel)}
             {product && ` · ${product.name}`}
-          </h3>
+          </h2>
           <Chip tone={LEVELS[participation.level]}>{say(`level.${participation.level}`)}</Chip>
           {participation.is_over && <Chip>{say("over")}</Chip>}
         </div>
