@@ -58,15 +58,6 @@ const itemsOfRun = (run: { id: string }, outcome: string) =>
     [run.id, outcome],
   );
 
-/** Changes a product and says so, as the log of changes does. */
-async function change(product: Row, sql: string, values: unknown[]): Promise<void> {
-  await shop.pool.query(sql, values);
-  await shop.pool.query(
-    "update ocop_channel_listing set dirty_count = dirty_count + 1 where product_id = $1",
-    [product.id],
-  );
-}
-
 async function photograph({ id, handle }: Row): Promise<void> {
   await shop.pool.query(
     "insert into image (id, url, rank, product_id) values ('img_' || $2, $1, 0, $2)",
@@ -76,8 +67,7 @@ async function photograph({ id, handle }: Row): Promise<void> {
     ...{ alt_vi: "", alt_en: "", width: 1600, height: 1200, sources: [] },
     ...{ url: `https://files.example/${handle}.jpg`, thumbnail_url: "" },
   };
-  await change(
-    { id, handle, sku: "" },
+  await shop.pool.query(
     `update product set metadata = coalesce(metadata, '{}') || $2 where id = $1`,
     [id, JSON.stringify({ pictures: [picture] })],
   );
@@ -187,8 +177,7 @@ describe("the feeds of the shop", () => {
     const product = need(first);
     const etag = (await get("/feeds/google-merchant.xml")).headers.get("etag") ?? "";
     const hostile = `=Tỏi "đen" & <b>🐝</b> </script>`;
-    await change(
-      product,
+    await shop.pool.query(
       `with named as (update product set title = $2 where id = $1),
        sold as (update inventory_level set stocked_quantity = reserved_quantity where inventory_item_id in (
          select inventory_item_id from product_variant_inventory_item part
@@ -216,8 +205,7 @@ describe("the feeds of the shop", () => {
   it("drops the stars of a recognition that ended, and keeps the product", async () => {
     const product = need(second);
     const recognised = (column: string, day: string | null) =>
-      change(
-        product,
+      shop.pool.query(
         `update ocop_certification set ${column} = $2 where registered_product_id = (
            select registered_product_id from product_product_ocop_registered_product where product_id = $1)`,
         [product.id, day],
@@ -234,20 +222,19 @@ describe("the feeds of the shop", () => {
   it("withdraws what is hidden or recalled, and has it again afterwards", async () => {
     const product = need(second);
     const isThere = async () => (await idsIn("/feeds/google-merchant.xml")).includes(product.sku);
-    await change(product, "update product set status = 'draft' where id = $1", [product.id]);
+    await shop.pool.query("update product set status = 'draft' where id = $1", [product.id]);
     expect(await isThere()).toBe(false);
     expect(await lastRun("google-merchant")).toMatchObject({ withdrawn: 1 });
-    await change(product, "update product set status = 'published' where id = $1", [product.id]);
+    await shop.pool.query("update product set status = 'published' where id = $1", [product.id]);
     expect(await isThere()).toBe(true);
-    await change(
-      product,
+    await shop.pool.query(
       `insert into ocop_recall (id, lots, reason_vi, advice_vi, announced_on, registered_product_id)
        select 'orecl_feed', '{}', 'Thử', 'Thử', '2026-01-01', registered_product_id
        from product_product_ocop_registered_product where product_id = $1`,
       [product.id],
     );
     expect(await isThere()).toBe(false);
-    await change(product, "update ocop_recall set ended_on = '2026-01-02' where id = $1", [
+    await shop.pool.query("update ocop_recall set ended_on = '2026-01-02' where id = $1", [
       "orecl_feed",
     ]);
     expect(await isThere()).toBe(true);

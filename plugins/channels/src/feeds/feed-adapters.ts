@@ -9,13 +9,16 @@ const TITLES: Record<FeedLanguage, string> = {
   en: "OCOP shop of Quảng Ngãi",
 };
 
+/** The channels that fetch a file; they are the same in every shop. */
+const FEED_ADAPTERS: readonly FeedAdapter[] = ADAPTERS.filter(
+  (adapter) => adapter.delivery === "feed",
+);
+
+export const FEED_ADAPTER_IDS = FEED_ADAPTERS.map(({ id }) => id);
+
 /** The adapter that writes feeds under an id; null: there is none. */
 export function feedAdapterOf(id: string): FeedAdapter | null {
-  return (
-    ADAPTERS.filter((adapter) => adapter.delivery === "feed").find(
-      (adapter) => adapter.id === id,
-    ) ?? null
-  );
+  return FEED_ADAPTERS.find((adapter) => adapter.id === id) ?? null;
 }
 
 /** What a feed says of itself. */

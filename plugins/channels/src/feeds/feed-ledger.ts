@@ -11,9 +11,12 @@ export function noCounts(): FeedCounts {
   return Object.fromEntries(ITEM_OUTCOMES.map((outcome) => [outcome, 0])) as FeedCounts;
 }
 
+/** So many new rows at once change how the database should read them. */
+const MANY_LISTINGS = 1000;
+
 /** A listing for every product that the shop shows: what changes of it is marked from then on. */
 export async function addMissingListings(database: Knex, accountId: string): Promise<void> {
-  await database.raw(
+  const { rowCount } = await database.raw<{ rowCount: number }>(
     `insert into ocop_channel_listing (id, product_id, producer_id, account_id)
      select 'ochl_' || upper(replace(gen_random_uuid()::text, '-', '')), product.id, producer.id, :accountId
      from ${SHOP_PRODUCTS}
@@ -23,6 +26,7 @@ export async function addMissingListings(database: Knex, accountId: string): Pro
      on conflict do nothing`,
     { accountId },
   );
+  if (rowCount >= MANY_LISTINGS) await database.raw("analyze ocop_channel_listing");
 }
 
 /**

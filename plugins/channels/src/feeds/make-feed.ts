@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { FeedAdapter } from "../contract/adapter";
+import { markChanged } from "../dirty/mark-listings";
 import { channelProductPages, type ProductReader } from "../products/read-channel-products";
 import type { FeedLanguage } from "../products/words-in";
 import type { FeedAccount } from "./feed-account";
@@ -141,6 +142,7 @@ export async function makeFeed(
       ]);
       if (!(await isNeeded(transaction))) return;
       await addMissingListings(database, making.account.id);
+      await markChanged(database);
       await makeFiles(transaction, making, runId);
     });
   } catch (error) {

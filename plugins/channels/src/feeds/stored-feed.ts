@@ -130,6 +130,9 @@ export async function isStale(
          and language = :language and format = :format and as_of = :today)
        or exists (select 1 from ocop_channel_listing where account_id = :accountId
          and dirty_count > done_count and deleted_at is null)
+       or exists (select 1 from ocop_channel_change change
+         join ocop_channel_listing listing on listing.product_id = change.product_id
+         where listing.account_id = :accountId and listing.deleted_at is null)
        or exists (select 1 from ${SHOP_PRODUCTS}
          where product.deleted_at is null and ${IS_SHOWN} and not exists (
            select 1 from ocop_channel_listing listing where listing.product_id = product.id

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
+import { FEED_ADAPTER_IDS } from "../feeds/feed-adapters";
 import type { RunKind } from "../modules/channels/rules/run";
 import { TO_VERIFY } from "../runner/verify-run";
 
@@ -26,19 +27,23 @@ async function insertRun(database: Knex, accountId: string, kind: RunKind): Prom
   );
 }
 
-/** Has a run wait for every connected account that needs one; never two of a kind. */
+/**
+ * Has a run wait for every connected account that needs one; never two of a kind. A feed is made when
+ * its channel asks for it.
+ */
 export async function startDueRuns(database: Knex): Promise<void> {
   for (const kind of Object.keys(DUE) as RunKind[]) {
     const { when, apartMinutes } = DUE[kind];
     const { rows } = await database.raw<{ rows: { id: string }[] }>(
       `select account.id from ocop_channel_account account
        where account.state = 'connected' and account.deleted_at is null and ${when}
+         and account.adapter <> all(:feeds)
          and (account.open_until is null or account.open_until <= clock_timestamp())
          and not exists (select 1 from ocop_channel_run run where run.account_id = account.id
            and run.kind = :kind and run.deleted_at is null and (run.state in ('waiting', 'running')
              or run.started_by is null
                and run.created_at > clock_timestamp() - :apart * interval '1 minute'))`,
-      { kind, apart: apartMinutes },
+      { kind, apart: apartMinutes, feeds: FEED_ADAPTER_IDS },
     );
     for (const { id } of rows) await insertRun(database, id, kind);
   }
