@@ -53,8 +53,9 @@ export async function figuresFile(
   { format, language }: { format: FiguresFormat; language: SheetLanguage },
 ): Promise<{ content: Buffer | string; mediaType: string }> {
   const mediaType = MEDIA_TYPES[format];
-  if (format === "json")
+  if (format === "json") {
     return { content: JSON.stringify({ figures: reports }, null, 2), mediaType };
+  }
   const table = joined(reports, language);
   if (format === "csv") return { content: writeCsv([table.headers, ...table.rows]), mediaType };
   const names = NAMES[language];

@@ -3,7 +3,7 @@ import { checkEvidenceStep, type CheckEvidenceInput } from "../steps/check-evide
 
 /** Writes down what a look at a piece of evidence found; answers with the id of the check. */
 export const checkEvidenceWorkflow = createWorkflow(
-  "check-participation-evidence",
+  "check-evidence",
   (input: CheckEvidenceInput) => {
     return new WorkflowResponse(checkEvidenceStep(input));
   },

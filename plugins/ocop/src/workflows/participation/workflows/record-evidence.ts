@@ -18,7 +18,7 @@ export type AddEvidenceInput = {
 
 /** Adds a paper or a link that backs a participation; answers with its id. */
 export const recordEvidenceWorkflow = createWorkflow(
-  "record-participation-evidence",
+  "record-evidence",
   (input: AddEvidenceInput) => {
     const key = when("has-file", input, ({ file }) => file !== null).then(() =>
       storeDocumentFileStep(transform(input, ({ file }) => file as DocumentFile)),
