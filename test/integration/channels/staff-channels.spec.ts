@@ -53,16 +53,39 @@ const ISSUE = (code: string) =>
 let producerId = "";
 let products: string[] = [];
 
+const SOLD_BY = "huong-que-tra-bong";
+
+/** Gives the sample producer, who can be written to, the three products of another one, photographed. */
+async function giveProducts(): Promise<string[]> {
+  await sql(
+    `update ocop_registered_product set producer_id = $1
+     where producer_id = (select id from ocop_producer where handle = $2)`,
+    [producerId, SOLD_BY],
+  );
+  const { rows } = await shop.pool.query<{ id: string }>(
+    `update product set metadata = coalesce(product.metadata, '{}') || jsonb_build_object('pictures',
+       jsonb_build_array(jsonb_build_object('url', 'https://files.example/' || product.handle || '.jpg',
+         'thumbnail_url', '', 'alt_vi', '', 'alt_en', '', 'width', 1600, 'height', 1200,
+         'sources', '[]'::jsonb)))
+     from product_product_ocop_registered_product link
+     join ocop_registered_product registered on registered.id = link.registered_product_id
+     where link.product_id = product.id and link.deleted_at is null and registered.producer_id = $1
+     returning product.id`,
+    [producerId],
+  );
+  await sql(
+    `insert into image (id, url, rank, product_id)
+     select 'img_' || handle, 'https://files.example/' || handle || '.jpg', 0, id
+     from product where id = any($1)`,
+    [rows.map(({ id }) => id)],
+  );
+  return rows.map(({ id }) => id).sort();
+}
+
 /** Three listings of the sample producer: one live, two with a picture missing that were not sent. */
 beforeAll(async () => {
   producerId = await producerIdOf(shop, SAMPLE);
-  const { rows } = await shop.pool.query<{ product_id: string }>(
-    `select link.product_id from product_product_ocop_registered_product link
-     join ocop_registered_product registered on registered.id = link.registered_product_id
-     where registered.producer_id = $1 and link.deleted_at is null order by 1 limit 3`,
-    [producerId],
-  );
-  products = rows.map(({ product_id }) => product_id);
+  products = await giveProducts();
   await sql(
     `insert into ocop_channel_account (id, adapter, producer_id, name, state, settings,
        open_until, refresh_expires_at)
