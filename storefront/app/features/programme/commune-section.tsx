@@ -36,11 +36,11 @@ export function CommuneSection({
   const byCode = new Map(cells.map((cell) => [cell.key, cell]));
   const unknown = byCode.get("");
   return (
-    <section aria-labelledby="communes" className="grid gap-4">
+    <section aria-labelledby="communes" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="communes" className="text-xl">
         {say("map")}
       </h2>
-      <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-12">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-2 lg:gap-12">
         <figure className="grid gap-3">
           <div aria-hidden="true" className="tile-map">
             {tileGrid(places).map((place, index) => {

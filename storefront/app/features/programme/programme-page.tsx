@@ -35,7 +35,7 @@ export function ProgrammePage({
   const { format } = useI18n();
   const say = useWords(programmeWords);
   return (
-    <div className="page grid gap-12 py-8">
+    <div className="page grid grid-cols-[minmax(0,1fr)] gap-12 py-8">
       <header className="grid gap-3">
         <h1 className="max-w-text text-2xl md:text-3xl">{say("title")}</h1>
         <p>
@@ -49,12 +49,16 @@ export function ProgrammePage({
         )}
       </header>
       <RateSection figure={modern} />
-      <TrendSection trend={modern.trend} />
+      <TrendSection trend={modern.trend} target={modern.target} />
       <TargetTable figures={others} />
       <CommuneSection cells={modern.breakdowns.commune ?? []} places={places} />
-      <div className="grid gap-12 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-12 lg:grid-cols-2">
         {BREAKDOWNS.map((dimension) => (
-          <section key={dimension} aria-labelledby={dimension} className="grid content-start gap-3">
+          <section
+            key={dimension}
+            aria-labelledby={dimension}
+            className="grid grid-cols-[minmax(0,1fr)] content-start gap-3"
+          >
             <h2 id={dimension} className="text-xl">
               {say(dimension)}
             </h2>

@@ -20,7 +20,7 @@ export function RateSection({ figure }: { figure: Figure }) {
   const ofWhole = (level: Level) =>
     say("ofWhole", { part: total.values[level] ?? 0, whole: total.values.denominator ?? 0 });
   return (
-    <section aria-labelledby="rate" className="grid gap-4">
+    <section aria-labelledby="rate" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 id="rate" className="text-2xl md:text-3xl">
           {say("rateFinding", { percent: percent(evidenced) })}

@@ -11,7 +11,7 @@ export function TargetTable({ figures }: { figures: readonly Figure[] }) {
   const { language, format } = useI18n();
   const say = useWords(programmeWords);
   return (
-    <section aria-labelledby="targets" className="grid gap-3">
+    <section aria-labelledby="targets" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h2 id="targets" className="text-xl">
         {say("targets")}
       </h2>
@@ -19,7 +19,7 @@ export function TargetTable({ figures }: { figures: readonly Figure[] }) {
         <table className="w-full text-sm">
           <thead>
             <tr className="border-b border-edge text-left">
-              {(["metric", "actual", "goal", "status"] as const).map((name) => (
+              {(["metric", "actual", "goal"] as const).map((name) => (
                 <th key={name} scope="col" className="py-2 pr-4 last:pr-0">
                   {say(name)}
                 </th>
@@ -35,19 +35,19 @@ export function TargetTable({ figures }: { figures: readonly Figure[] }) {
                   <th scope="row" className="min-w-40 py-3 pr-4 text-left font-normal">
                     <a href={`#definition-${metric.id}`}>{metric.name[language]}</a>
                   </th>
-                  <td className="py-3 pr-4 font-bold">
-                    {headline === null ? say("notRecorded") : written(headline)}
-                  </td>
                   <td className="py-3 pr-4">
+                    <span className="flex flex-wrap items-center gap-x-3 gap-y-1 font-bold">
+                      {headline === null ? say("notRecorded") : written(headline)}
+                      {target?.status && <StatusChip status={target.status} />}
+                    </span>
+                  </td>
+                  <td className="py-3">
                     {target
                       ? say("target", {
                           target: written(target.target),
                           day: format.date(target.due_on),
                         })
                       : say("noTarget")}
-                  </td>
-                  <td className="py-3">
-                    {target?.status ? <StatusChip status={target.status} /> : "–"}
                   </td>
                 </tr>
               );

@@ -7,10 +7,11 @@ import { programmeWords } from "./words";
 import { shortMonth, writtenPercent } from "./write-figure";
 
 const LOOKS = { declared: "dash", evidenced: "solid", selling: "dot" } as const;
-const WHOLE_PERCENT = 100;
+/** The upper edge of the picture is a multiple of so many per cent. */
+const EDGE_PERCENT = 25;
 
 /** How the rate went month by month: a picture whose title is what it shows, and its table. */
-export function TrendSection({ trend }: { trend: Figure["trend"] }) {
+export function TrendSection({ trend, target }: Pick<Figure, "trend" | "target">) {
   const { language, format } = useI18n();
   const say = useWords(programmeWords);
   const [first] = trend;
@@ -19,18 +20,28 @@ export function TrendSection({ trend }: { trend: Figure["trend"] }) {
   const percent = (value: number | null | undefined) =>
     value === null || value === undefined ? "–" : writtenPercent(language, value);
   const [from, to] = [first.total.percents.evidenced ?? 0, last.total.percents.evidenced ?? 0];
+  const highest = Math.max(
+    target?.target ?? 0,
+    ...trend.map(({ total }) => total.percents.declared ?? 0),
+  );
   const finding = to > from ? "trendUp" : to < from ? "trendDown" : "trendSame";
   const title = say(finding, {
     ...{ months: trend.length - 1, from: percent(from), to: percent(to) },
   });
   return (
-    <section aria-labelledby="trend" className="grid gap-4">
+    <section aria-labelledby="trend" className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <h2 id="trend" className="text-xl">
         {title}
       </h2>
       <LineChart
         title={title}
-        most={WHOLE_PERCENT}
+        most={Math.ceil((highest + 1) / EDGE_PERCENT) * EDGE_PERCENT}
+        mark={
+          target && {
+            name: say("targetLine", { target: percent(target.target) }),
+            value: target.target,
+          }
+        }
         points={trend.map(({ date, total }) => ({
           key: date,
           label: shortMonth(date),

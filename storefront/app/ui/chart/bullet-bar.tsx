@@ -5,6 +5,7 @@ export type BulletLevel = { key: string; look: "outline" | "solid" | "hatch"; sh
 
 const WHOLE = 1000;
 const HEIGHT = 40;
+const CLASSES = { outline: "bullet-bar-outline", solid: "fill-map-4", hatch: undefined };
 /** Levels lie within each other: the farther in, the lower. */
 const INSETS = { outline: 4, solid: 10, hatch: 16 };
 
@@ -42,7 +43,7 @@ export function BulletBar({
           y={INSETS[look]}
           width={Math.round(share * WHOLE)}
           height={HEIGHT - 2 * INSETS[look]}
-          className={look === "outline" ? "bullet-bar-outline" : "fill-map-4"}
+          className={CLASSES[look]}
           fill={look === "hatch" ? `url(#${pattern})` : undefined}
           vectorEffect="non-scaling-stroke"
         />

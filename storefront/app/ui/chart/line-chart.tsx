@@ -32,12 +32,15 @@ export function LineChart({
   points,
   lines,
   most,
+  mark,
 }: {
   title: string;
   points: readonly Point[];
   lines: readonly Line[];
   /** Of the upper edge. */
   most: number;
+  /** A value to be reached, drawn across; null: none. */
+  mark: { name: string; value: number } | null;
 }) {
   const step = WIDTH / Math.max(points.length, 1);
   const x = (index: number) => Math.round(step * (index + 0.5));
@@ -52,6 +55,13 @@ export function LineChart({
           focusable="false"
           className="line-chart-lines"
         >
+          {mark && (
+            <path
+              d={`M0 ${y(mark.value)}H${WIDTH}`}
+              className="line-chart-line is-mark"
+              vectorEffect="non-scaling-stroke"
+            />
+          )}
           {lines.map(({ key, look, values }) => (
             <path
               key={key}
@@ -80,19 +90,21 @@ export function LineChart({
         </ul>
       </div>
       <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-        {lines.map(({ key, name, look }) => (
-          <li key={key} className="flex items-center gap-2">
-            <svg
-              viewBox="0 0 32 8"
-              aria-hidden="true"
-              focusable="false"
-              className="h-2 w-8 shrink-0"
-            >
-              <path d="M0 4H32" className={classNames("line-chart-line", `is-${look}`)} />
-            </svg>
-            {name}
-          </li>
-        ))}
+        {[...lines, ...(mark ? [{ key: "mark", name: mark.name, look: "mark" }] : [])].map(
+          ({ key, name, look }) => (
+            <li key={key} className="flex items-center gap-2">
+              <svg
+                viewBox="0 0 32 8"
+                aria-hidden="true"
+                focusable="false"
+                className="h-2 w-8 shrink-0"
+              >
+                <path d="M0 4H32" className={classNames("line-chart-line", `is-${look}`)} />
+              </svg>
+              {name}
+            </li>
+          ),
+        )}
       </ul>
     </div>
   );
