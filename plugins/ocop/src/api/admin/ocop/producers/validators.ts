@@ -88,7 +88,7 @@ export const AdminChangeProducerState = z
     state: z.enum(PRODUCER_STATES),
     reason,
     /** From which day it holds; left out: today. */
-    effective_on: optionalCivilDate,
+    effective_on: optionalCivilDate.optional(),
     expected_updated_at: expectedUpdatedAt,
   })
   .strict();
