@@ -27,6 +27,7 @@ const REGISTER = /^\/admin\/ocop\/(?!staff(\/|$))/;
 const PERSONAL = /\/(legal-representative|personal|applications)(\/|$)/;
 const MONEY =
   /^\/admin\/ocop\/((complaints|booking-requests|bank-transfers|payment-events|payment-disputes)(\/|$)|payouts(\/|$)|payout-batches(\/|$)|producers\/[^/]+\/(statement|bank-account)$)/;
+const OF_THE_PROVINCE = /^\/admin\/ocop\/figure-snapshots(\/|$)/;
 const OFFICER_POSTS = [
   "POST /admin/translations/batch",
   "POST /admin/uploads",
@@ -52,7 +53,8 @@ const officer: Rule = (route, name) =>
   CATALOGUE.test(route.path) ||
   REGISTER.test(route.path);
 const communeOfficer: Rule = (route, name) =>
-  seesShell(route, name) || (REGISTER.test(route.path) && !MONEY.test(route.path));
+  seesShell(route, name) ||
+  (REGISTER.test(route.path) && !MONEY.test(route.path) && !OF_THE_PROVINCE.test(route.path));
 
 let routes: AdminRoute[] = [];
 

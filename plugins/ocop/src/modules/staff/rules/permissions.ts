@@ -43,6 +43,9 @@ const MONEY = [
 /** Buyers who complain or ask, with their names and numbers: the province's work. */
 const BUYERS = ["/admin/ocop/complaints/**", "/admin/ocop/booking-requests/**"];
 
+/** What is kept of the whole province's figures each month. */
+const PROVINCE_FIGURES = ["/admin/ocop/figure-snapshots/**"];
+
 /** Called without a sign-in; Medusa leaves these open itself. Nothing else under /admin is. */
 export const OPEN_TO_ALL: readonly Permission[] = [
   { methods: READ, path: "/admin/feature-flags" },
@@ -89,12 +92,16 @@ const REGISTER_AND_MONEY: Permission = {
 const REGISTER_WRITE: Permission = {
   methods: WRITE,
   path: "/admin/ocop/**",
-  except: [STAFF_ADMINISTRATION, ...MONEY, ...BUYERS],
+  except: [STAFF_ADMINISTRATION, ...MONEY, ...BUYERS, ...PROVINCE_FIGURES],
 };
 const REGISTER_READ: Permission = {
   methods: READ,
   path: "/admin/ocop/**",
   except: [STAFF_ADMINISTRATION, ...MONEY, ...BUYERS, ...PERSONAL_DATA],
+};
+const REGISTER_READ_OF_COMMUNES: Permission = {
+  ...REGISTER_READ,
+  except: [...(REGISTER_READ.except ?? []), ...PROVINCE_FIGURES],
 };
 
 /**
@@ -127,6 +134,6 @@ export const PERMISSIONS: Readonly<
       ...read(...CATALOGUE),
       ...read(...CATALOGUE_SURROUNDINGS),
     ],
-    communes: [...ADMIN_SHELL, REGISTER_READ],
+    communes: [...ADMIN_SHELL, REGISTER_READ_OF_COMMUNES],
   },
 };
