@@ -25,11 +25,11 @@ const vitest = inRoot("node_modules/vitest/vitest.mjs");
 const configuration = ["--config", inRoot("test/vitest.config.ts")];
 
 /**
- * Files at a time, where a project lets files run side by side: each brings servers of its own. One more
- * than the two processors that this is sized for, since a file often waits for what its servers do by the
- * clock.
+ * Files at a time on the two processors that this is sized for, where a project lets files run side by
+ * side: each brings servers of its own. Without a browser one more, since a file often waits for what its
+ * servers do by the clock; with browsers one would wait for the other's pictures.
  */
-const WORKERS = 3;
+const WORKERS: Record<Project, number> = { unit: 3, integration: 3, e2e: 2, start: 1 };
 
 /** One run of the tests: where it keeps things and what it found so far. */
 interface Run {
@@ -183,7 +183,7 @@ async function runProject(run: Run, project: Project): Promise<void> {
   if (!files) return;
   console.log(`\n${project}: ${files.length} ${files.length === 1 ? "file" : "files"}`);
   const report = path.join(run.directory, `${project}.json`);
-  const args = ["run", ...configuration, "--project", project, `--maxWorkers=${WORKERS}`];
+  const args = ["run", ...configuration, "--project", project, `--maxWorkers=${WORKERS[project]}`];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const command = {
     file: process.execPath,
