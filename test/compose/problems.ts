@@ -25,7 +25,7 @@ interface Variable {
 const SECRET = /(?:SECRET|PASSWORD|API_KEY|ACCESS_KEY|TOKEN)/;
 
 /** Ways to pay that a shop may do without: left empty, they are not there. */
-const OPTIONAL_PART = /^(?:STRIPE|BANK_TRANSFER)_/;
+const OPTIONAL_PART = /^(?:STRIPE|BANK_TRANSFER|CHANNEL|SHOPEE|TIKTOK_SHOP|LAZADA)_/;
 
 /** A tag that names one release: at least major.minor, never a moving name. */
 const EXACT_TAG = /^[\w./-]+:v?\d+\.\d+(?:\.\d+)?(?:-[\w.]+)*$/;
