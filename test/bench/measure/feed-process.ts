@@ -5,7 +5,8 @@
  */
 import { knex, type Knex } from "@medusajs/framework/mikro-orm/knex";
 import { feedAccountOf } from "../../../plugins/channels/src/feeds/feed-account";
-import { aboutFeed, feedAdapterOf } from "../../../plugins/channels/src/feeds/feed-adapters";
+import { adaptersOf } from "../../../plugins/channels/src/adapters";
+import { aboutFeed } from "../../../plugins/channels/src/feeds/about-feed";
 import { makeFeed } from "../../../plugins/channels/src/feeds/make-feed";
 import { everyChannelProduct } from "../../../plugins/channels/src/products/read-channel-products";
 import { examine } from "../../../plugins/channels/src/readiness/readiness";
@@ -25,8 +26,8 @@ const TODAY = "2026-12-01";
 const STOREFRONT = "https://ocop.example";
 
 function adapterOf(id: string) {
-  const adapter = feedAdapterOf(id);
-  if (!adapter) throw new Error(`There is no feed ${id}`);
+  const adapter = adaptersOf({ marketplaces: {} }).find((one) => one.id === id);
+  if (adapter?.delivery !== "feed") throw new Error(`There is no feed ${id}`);
   return adapter;
 }
 

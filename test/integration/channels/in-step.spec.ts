@@ -15,6 +15,8 @@ type ChannelSale = { reference: string; quantity: number; amount_vnd: number; ca
 describe("what keeps the channels in step", () => {
   let channel: FakeChannel;
   let bench: RunnerBench;
+  /** Ids of the channels that a runner calls. */
+  let called: string[] = [];
   let product: { id: string; registered: string; producer: string; sku: string; variant: string };
   const imported = new Map<string, ChannelOrderInput>();
   const sales: ChannelSale[] = [];
@@ -23,6 +25,7 @@ describe("what keeps the channels in step", () => {
   beforeAll(async () => {
     channel = await startFakeChannel();
     const adapter = trialAdapter(channel.url);
+    called = [adapter.id];
     bench = await openRunnerBench(adapter, {
       readProducts: () => Promise.resolve([]),
       importOrder: (order): Promise<ImportedOrder> => {
@@ -183,12 +186,29 @@ describe("what keeps the channels in step", () => {
   it("has one run wait for what is dirty, and none for what is not", async () => {
     const waiting = () => bench.database("ocop_channel_run").where({ kind: "publish" });
     await clean();
-    await startDueRuns(bench.database);
+    await startDueRuns(bench.database, called);
     expect(await waiting()).toEqual([]);
     await bench.dirty([product.id]);
-    await Promise.all([startDueRuns(bench.database), startDueRuns(bench.database)]);
+    await Promise.all([1, 2].map(() => startDueRuns(bench.database, called)));
     expect(await waiting()).toMatchObject([{ state: "waiting", started_by: null }]);
     await workOff(bench.deps);
+  });
+
+  it("starts nothing for what a producer carries by hand, which no runner can call", async () => {
+    await bench.database("ocop_channel_account").insert({
+      ...{ id: "ochac_sheet", adapter: "voso", name: "Vỏ Sò", state: "connected", settings: "{}" },
+      producer_id: product.producer,
+    });
+    await bench.database("ocop_channel_listing").insert({
+      ...{ id: "ochl_sheet", account_id: "ochac_sheet", product_id: product.id },
+      ...{ producer_id: product.producer, dirty_count: 2, done_count: 0 },
+    });
+    await startDueRuns(bench.database, called);
+    expect(await bench.database("ocop_channel_run").where({ account_id: "ochac_sheet" })).toEqual(
+      [],
+    );
+    await bench.database("ocop_channel_listing").where({ id: "ochl_sheet" }).delete();
+    await bench.database("ocop_channel_account").where({ id: "ochac_sheet" }).delete();
   });
 
   it("takes a webhook in once, asks about what it names, and lets others be", async () => {

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { PushAdapter, Settings, SettingField } from "../contract/adapter";
+import type { ChannelAdapter, PushAdapter, Settings, SettingField } from "../contract/adapter";
 import type { Words } from "../contract/channel-product";
 import type { AccountState } from "../modules/channels/rules/account-state";
 import type { ListingState } from "../modules/channels/rules/listing-state";
@@ -63,7 +63,7 @@ where account.deleted_at is null and (:id::text is null or account.id = :id)
   and (:producers::text[] is null or account.producer_id = any(:producers))
 order by account.producer_id nulls last, account.created_at, account.id`;
 
-const nameOf = (adapters: readonly PushAdapter[], id: string): ChannelName => {
+const nameOf = (adapters: readonly ChannelAdapter[], id: string): ChannelName => {
   const adapter = adapters.find((one) => one.id === id);
   return {
     adapter: id,
@@ -73,10 +73,10 @@ const nameOf = (adapters: readonly PushAdapter[], id: string): ChannelName => {
 };
 
 /** For reading accounts: the database, and the channels that they may be at. */
-export type AccountReader = { database: Knex; pushAdapters: readonly PushAdapter[] };
+export type AccountReader = { database: Knex; adapters: readonly ChannelAdapter[] };
 
 export async function readAccountViews(
-  { database, pushAdapters }: AccountReader,
+  { database, adapters }: AccountReader,
   { producerId, producers, id }: AccountScope,
 ): Promise<AccountView[]> {
   const { rows } = await database.raw<{ rows: Row[] }>(VIEW, {
@@ -84,7 +84,7 @@ export async function readAccountViews(
   });
   return rows.map(({ adapter, settings, ...row }) => ({
     ...row,
-    channel: nameOf(pushAdapters, adapter),
+    channel: nameOf(adapters, adapter),
     owner: row.producer_id === null ? ("province" as const) : ("producer" as const),
     // How the province keeps its own shop is not each producer's to read.
     settings: producerId !== null && row.producer_id === null ? {} : settings,

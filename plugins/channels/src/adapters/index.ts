@@ -37,6 +37,3 @@ export function adaptersOf(settings: Pick<ChannelsSettings, "marketplaces">): Ch
     ...SUPPLIER_PACKS,
   ];
 }
-
-/** The channels as far as they need no call. */
-export const ADAPTERS: readonly ChannelAdapter[] = adaptersOf({ marketplaces: {} });

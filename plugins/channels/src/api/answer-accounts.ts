@@ -29,7 +29,7 @@ const databaseOf = (req: MedusaRequest<unknown>) =>
 
 const readerOf = (req: MedusaRequest<unknown>) => ({
   database: databaseOf(req),
-  pushAdapters: channelsOf(req.scope).pushAdapters,
+  adapters: channelsOf(req.scope).adapters,
 });
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ADAPTERS } from "../adapters";
+import { adaptersOf } from "../adapters";
 import type { FeedAdapter } from "../contract/adapter";
 import type { ChannelProduct } from "../contract/channel-product";
 import { sampleProduct, sampleVariant } from "../products/channel-product.fixture";
@@ -12,7 +12,9 @@ import {
   wholeFile,
 } from "./format/read-back.fixture";
 
-const FEEDS = ADAPTERS.filter((adapter): adapter is FeedAdapter => adapter.delivery === "feed");
+const FEEDS = adaptersOf({ marketplaces: {} }).filter(
+  (adapter): adapter is FeedAdapter => adapter.delivery === "feed",
+);
 const CASES = FEEDS.flatMap((adapter) =>
   adapter.formats.flatMap((format) =>
     (["vi", "en"] as const).map((language) => ({ adapter, format, language })),

@@ -7,7 +7,7 @@ import { markChanged } from "../dirty/mark-listings";
 import { channelProductPages, type ProductReader } from "../products/read-channel-products";
 import type { FeedLanguage } from "../products/words-in";
 import type { FeedAccount } from "./feed-account";
-import { aboutFeed, FEED_LANGUAGES } from "./feed-adapters";
+import { aboutFeed, FEED_LANGUAGES } from "./about-feed";
 import {
   addMissingListings,
   listingsOf,

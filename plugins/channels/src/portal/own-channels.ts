@@ -2,7 +2,6 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { civilDateAt } from "@ocop/ocop/catalog";
-import { ADAPTERS } from "../adapters";
 import type { Settings } from "../contract/adapter";
 import type { ChannelProduct } from "../contract/channel-product";
 import type { Issue } from "../contract/issue";
@@ -71,15 +70,15 @@ export async function readOwnChannels(
   producerId: string,
 ): Promise<OwnChannels> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { settings } = container.resolve<ChannelsModuleService>(CHANNELS_MODULE);
+  const { settings, adapters } = container.resolve<ChannelsModuleService>(CHANNELS_MODULE);
   const reader = {
     database,
     storefrontUrl: settings.storefrontUrl,
     today: civilDateAt(new Date()),
   };
-  const provinces = ADAPTERS.filter(({ owners }) => owners.includes("province")).map(
-    ({ id }) => id,
-  );
+  const provinces = adapters
+    .filter(({ owners }) => owners.includes("province"))
+    .map(({ id }) => id);
   const [products, accounts, listings] = await Promise.all([
     channelProductPages(reader, { afterId: null, size: MOST_PRODUCTS, producerId }),
     rowsOf<OwnAccount>(database, ACCOUNTS, { producerId, provinces }),

@@ -1,6 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { FEED_ADAPTER_IDS } from "../feeds/feed-adapters";
 import type { RunKind } from "../modules/channels/rules/run";
 import { TO_VERIFY } from "../runner/verify-run";
 
@@ -28,22 +27,23 @@ async function insertRun(database: Knex, accountId: string, kind: RunKind): Prom
 }
 
 /**
- * Has a run wait for every connected account that needs one; never two of a kind. A feed is made when
- * its channel asks for it.
+ * Has a run wait for every connected account that needs one; never two of a kind.
+ * @param adapters ids of the channels that are called: a feed is fetched by its channel, a pack carried
+ * by its producer
  */
-export async function startDueRuns(database: Knex): Promise<void> {
+export async function startDueRuns(database: Knex, adapters: readonly string[]): Promise<void> {
   for (const kind of Object.keys(DUE) as RunKind[]) {
     const { when, apartMinutes } = DUE[kind];
     const { rows } = await database.raw<{ rows: { id: string }[] }>(
       `select account.id from ocop_channel_account account
        where account.state = 'connected' and account.deleted_at is null and ${when}
-         and account.adapter <> all(:feeds)
+         and account.adapter = any(:adapters)
          and (account.open_until is null or account.open_until <= clock_timestamp())
          and not exists (select 1 from ocop_channel_run run where run.account_id = account.id
            and run.kind = :kind and run.deleted_at is null and (run.state in ('waiting', 'running')
              or run.started_by is null
                and run.created_at > clock_timestamp() - :apart * interval '1 minute'))`,
-      { kind, apart: apartMinutes, feeds: FEED_ADAPTER_IDS },
+      { kind, apart: apartMinutes, adapters: [...adapters] },
     );
     for (const { id } of rows) await insertRun(database, id, kind);
   }

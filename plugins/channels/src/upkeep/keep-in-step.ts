@@ -4,7 +4,7 @@ import { refreshDueTokens } from "../accounts/refresh-due";
 import { markChanged, markDay } from "../dirty/mark-listings";
 import { keepTriggers } from "../dirty/triggers";
 import { recordFacts } from "../facts/record-facts";
-import { runnerOf } from "../runner/runner-of";
+import { channelsOf, runnerOf } from "../runner/runner-of";
 import { forgetEmptyRuns, startDueRuns } from "./due-runs";
 import { forgetOldEvents, takeInEvents } from "./events";
 
@@ -20,6 +20,7 @@ export async function keepInStep(container: MedusaContainer): Promise<void> {
   await markChanged(database);
   await takeInEvents(database);
   await refreshDueTokens(deps);
-  await startDueRuns(database);
+  const called = channelsOf(container).pushAdapters.map(({ id }) => id);
+  await startDueRuns(database, called);
   await recordFacts(container, deps);
 }

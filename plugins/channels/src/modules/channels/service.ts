@@ -1,7 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import { adaptersOf } from "../../adapters";
 import { loadAdapters } from "../../adapters/extra-adapters";
-import type { ChannelAdapter, PushAdapter } from "../../contract/adapter";
+import type { ChannelAdapter, FeedAdapter, PushAdapter } from "../../contract/adapter";
 import { Vault } from "../../vault/vault";
 import { ChannelAccount } from "./models/channel-account";
 import { ChannelListing } from "./models/channel-listing";
@@ -38,8 +38,18 @@ class ChannelsModuleService extends MedusaService({
     return this.adapters.filter((adapter): adapter is PushAdapter => adapter.delivery === "push");
   }
 
+  /** The channel with an id; null: there is none. */
+  readonly adapterOf = (id: string): ChannelAdapter | null =>
+    this.adapters.find((adapter) => adapter.id === id) ?? null;
+
   readonly pushAdapterOf = (id: string): PushAdapter | null =>
     this.pushAdapters.find((adapter) => adapter.id === id) ?? null;
+
+  /** The channel with an id that fetches a file; null: there is none. */
+  readonly feedAdapterOf = (id: string): FeedAdapter | null => {
+    const adapter = this.adapterOf(id);
+    return adapter?.delivery === "feed" ? adapter : null;
+  };
 }
 
 export default ChannelsModuleService;

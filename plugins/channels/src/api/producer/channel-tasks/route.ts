@@ -19,7 +19,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { rows } = await database.raw<{ rows: Row[] }>(NEEDING, [producerOf(req).id]);
   res.json({
     channels: rows.flatMap(({ adapter, count }) => {
-      const known = shownChannels().find(({ id }) => id === adapter);
+      const known = shownChannels(req).find(({ id }) => id === adapter);
       return known ? [{ ...channelView(known), count }] : [];
     }),
   });

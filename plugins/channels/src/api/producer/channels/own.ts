@@ -1,19 +1,20 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { producerOf } from "@ocop/ocop/http";
-import { ADAPTERS } from "../../../adapters";
 import type { ChannelAdapter, PackAdapter } from "../../../contract/adapter";
 import { readOwnChannels, type OwnChannels } from "../../../portal/own-channels";
+import { channelsOf } from "../../../runner/runner-of";
 import { noSuch } from "../../refuse";
 
 /** Every channel that the portal shows. */
-export const shownChannels = (): readonly ChannelAdapter[] => ADAPTERS;
+export const shownChannels = (req: MedusaRequest<unknown>): readonly ChannelAdapter[] =>
+  channelsOf(req.scope).adapters;
 
 /**
  * The channel that an address names.
  * @throws MedusaError not_found
  */
 export function channelIn(req: MedusaRequest<unknown>): ChannelAdapter {
-  const adapter = shownChannels().find(({ id }) => id === req.params.channel);
+  const adapter = shownChannels(req).find(({ id }) => id === req.params.channel);
   if (!adapter) throw noSuch("kênh bán hàng", "channel");
   return adapter;
 }

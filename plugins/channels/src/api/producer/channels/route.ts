@@ -6,7 +6,7 @@ import { ownChannels, shownChannels } from "./own";
 /** Every product of the producer at every channel, and what to mend first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const own = await ownChannels(req);
-  const channels = shownChannels();
+  const channels = shownChannels(req);
   const rows = matrixOf(own, channels);
   res.json({
     summary: summaryOf(rows, channels),

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import { staffOf } from "@ocop/ocop/http";
-import { ADAPTERS } from "../../../../adapters";
+import { channelsOf } from "../../../../runner/runner-of";
 import { readerOf } from "../../../../staff/reader-of";
 import type { ReadyFilters } from "../../../../staff/ready/ready-filters";
 import { readReady, type ReadyRow } from "../../../../staff/ready/ready-list";
@@ -11,5 +11,5 @@ export function readyOf(
   filters: Omit<ReadyFilters, "unitCodes" | "producerIds">,
 ): Promise<ReadyRow[]> {
   const { unitCodes } = staffOf(req);
-  return readReady(readerOf(req.scope), ADAPTERS, { ...filters, unitCodes });
+  return readReady(readerOf(req.scope), channelsOf(req.scope).adapters, { ...filters, unitCodes });
 }

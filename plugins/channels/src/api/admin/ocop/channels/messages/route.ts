@@ -2,8 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { MedusaError } from "@medusajs/framework/utils";
 import { actorOf, sentence, staffOf } from "@ocop/ocop/http";
-import { ADAPTERS } from "../../../../../adapters";
+import type ChannelsModuleService from "../../../../../modules/channels/service";
 import { invalid } from "../../../../../refuse";
+import { channelsOf } from "../../../../../runner/runner-of";
 import { PRODUCERS_IN_AREA } from "../../../../../staff/area";
 import { planMessages } from "../../../../../staff/messages/plan-messages";
 import { readerOf } from "../../../../../staff/reader-of";
@@ -11,7 +12,7 @@ import { isAskedFor } from "../../../../../staff/ready/ready-list";
 import { writeChannelMessagesWorkflow } from "../../../../../workflows";
 import { AdminWriteMessages, MAX_PRODUCERS } from "../validators";
 
-function wishOf(body: unknown) {
+function wishOf(body: unknown, { adapterOf }: ChannelsModuleService) {
   const wish = AdminWriteMessages.safeParse(body);
   if (!wish.success) {
     throw invalid(
@@ -19,7 +20,7 @@ function wishOf(body: unknown) {
       `Choose one channel and 1 to ${MAX_PRODUCERS} producers.`,
     );
   }
-  const adapter = ADAPTERS.find(({ id }) => id === wish.data.channel);
+  const adapter = adapterOf(wish.data.channel);
   if (!adapter || !isAskedFor(adapter)) {
     throw invalid("Hãy chọn một kênh trong danh sách.", "Choose a channel of the list.");
   }
@@ -43,7 +44,7 @@ export async function POST(
   req: AuthenticatedMedusaRequest<unknown>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { adapter, producer_ids, force, preview } = wishOf(req.body);
+  const { adapter, producer_ids, force, preview } = wishOf(req.body, channelsOf(req.scope));
   const reader = readerOf(req.scope);
   await checkArea(reader.database, producer_ids, staffOf(req).unitCodes);
   const { letters, left_out } = await planMessages(reader, { adapter, producer_ids, force });

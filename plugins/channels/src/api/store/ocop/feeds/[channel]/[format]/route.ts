@@ -5,7 +5,6 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { civilDateAt } from "@ocop/ocop/catalog";
 import { sentence } from "@ocop/ocop/http";
 import { hasVersion } from "../../../../../../feeds/entity-tag";
-import { feedAdapterOf } from "../../../../../../feeds/feed-adapters";
 import { freshFeed } from "../../../../../../feeds/fresh-feed";
 import { partsOf } from "../../../../../../feeds/stored-feed";
 import { CHANNELS_MODULE } from "../../../../../../modules/channels";
@@ -22,11 +21,11 @@ function notFound(): MedusaError {
 /** A channel's file with the shop's products, sent as it is read; 304 where the caller has it already. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { language } = req.validatedQuery as StoreGetFeedType;
+  const { settings, feedAdapterOf } = req.scope.resolve<ChannelsModuleService>(CHANNELS_MODULE);
   const adapter = feedAdapterOf(req.params["channel"] ?? "");
   const format = adapter?.formats.find(({ format: name }) => name === req.params["format"]);
   if (!adapter || !format) throw notFound();
   const database = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { settings } = req.scope.resolve<ChannelsModuleService>(CHANNELS_MODULE);
   const reader = {
     database,
     storefrontUrl: settings.storefrontUrl,
