@@ -31,6 +31,8 @@ export async function execScript<Answer>(
         ...{ JWT_SECRET: "x".repeat(64), COOKIE_SECRET: "y".repeat(64) },
         ...{ STORE_CORS: shop.backendUrl, ADMIN_CORS: shop.backendUrl, AUTH_CORS: shop.backendUrl },
         ...{ BACKEND_URL: shop.backendUrl, STOREFRONT_URL: shop.backendUrl },
+        // A process without them would take the ways to send messages from the servers of this database.
+        ...{ OCOP_MAILBOX_DIR: shop.mailbox, OCOP_MESSAGES_DIR: shop.messages },
         ...{ MEDUSA_DISABLE_TELEMETRY: "true" },
       },
       stdio: ["ignore", "pipe", "pipe"],
