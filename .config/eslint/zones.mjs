@@ -12,7 +12,7 @@ export const ALLOWED_PLUGIN_EDGES = {
 
 /** What a plugin shows to others: `@ocop/<plugin>/<one of these>`. */
 const PUBLIC_SUBPATH =
-  /^(?:workflows|types|catalog|http|messages|pdf|picture|sheets|modules\/[^/]+)$/;
+  /^(?:workflows|types|catalog|change-log|http|messages|pdf|picture|sheets|modules\/[^/]+)$/;
 /** The backend wires, so it also names providers, in medusa-config. */
 const WIRING_SUBPATH = /^(?:workflows|types|http|(?:modules|providers)\/[^/]+)$/;
 
@@ -67,7 +67,7 @@ function pluginImportProblem(from, specifier) {
   }
   return PUBLIC_SUBPATH.test(subpath)
     ? null
-    : `a plugin uses another one through "@ocop/${target}/workflows", "/types", "/catalog", "/http", "/messages", "/pdf", "/picture", "/sheets" or "/modules/<name>"`;
+    : `a plugin uses another one through "@ocop/${target}/workflows", "/types", "/catalog", "/change-log", "/http", "/messages", "/pdf", "/picture", "/sheets" or "/modules/<name>"`;
 }
 
 /**

@@ -12,16 +12,13 @@ export function notNow(vi: string, en: string): MedusaError {
 }
 
 /** Not there, or somebody else's: the answer is the same. */
-export function noSuchAccount(): MedusaError {
+export function noSuch(vi: string, en: string): MedusaError {
   return new MedusaError(
     MedusaError.Types.NOT_FOUND,
-    sentence("Không tìm thấy tài khoản kênh này", "There is no such channel account"),
+    sentence(`Không tìm thấy ${vi} này`, `There is no such ${en}`),
   );
 }
 
-export function noSuchRun(): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.NOT_FOUND,
-    sentence("Không tìm thấy lần chạy này", "There is no such run"),
-  );
-}
+export const noSuchAccount = (): MedusaError => noSuch("tài khoản kênh", "channel account");
+
+export const noSuchRun = (): MedusaError => noSuch("lần chạy", "run");

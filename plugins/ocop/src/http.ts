@@ -9,7 +9,7 @@ export {
   type PortalVisitor,
   type ProducerContext,
 } from "./api/producer-context";
-export { validateBody } from "./api/monitoring-fields";
+export { validateBody } from "./api/validate-body";
 export { receiveFile } from "./api/receive-file";
 export { readHelp } from "./help/read-help";
 export { sentence } from "./sentence";

@@ -261,7 +261,7 @@ describe("a producer's account", () => {
     expect(answer.channel_accounts).toMatchObject([{ id: accountId, state: "connected" }]);
     expect(answer.channel_accounts[0]?.lag_seconds).toBeGreaterThanOrEqual(0);
     const errors = await shop.admin("/admin/ocop/channel-accounts/errors");
-    expect(await errors.json()).toMatchObject({ errors: [{ code: "product_hidden", count: 1 }] });
+    expect(await errors.json()).toMatchObject({ errors: [{ code: "not_in_shop", count: 1 }] });
     const ofIsland = await shop.adminToken("ly-son@mau.example");
     const seen = await fetch(`${shop.backendUrl}/admin/ocop/channel-accounts`, {
       headers: { authorization: `Bearer ${ofIsland}` },

@@ -1,58 +1,25 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { keepChangeTriggers, type WatchedTable } from "@ocop/ocop/change-log";
 import { WATCHED_TABLES } from "./watched-tables";
 
-type Trigger = { name: string; table: string; sql: string };
-
-const functionName = (table: string) => `ocop_search_log_${table}`.slice(0, 60);
-
-function logFunction({ table, touches }: (typeof WATCHED_TABLES)[number]): string {
-  const inserts = Object.entries(touches).map(
-    ([index, ids]) => `insert into ocop_search_change (index_name, document_id)
-      select distinct '${index}', touched.id from (${ids}) touched (id) where touched.id is not null;`,
-  );
-  return `create or replace function ${functionName(table)}() returns trigger language plpgsql as $log$
-    begin ${inserts.join("\n")} return null; end $log$`;
-}
-
-function triggersOf({ table, moves }: (typeof WATCHED_TABLES)[number]): Trigger[] {
-  const trigger = (event: string, rows: "new" | "old"): Trigger => {
-    const name = `${functionName(table)}_${event}_${rows}`.slice(-60);
-    return {
-      name,
-      table,
-      sql: `create trigger "${name}" after ${event} on "${table}"
-        referencing ${rows} table as changed for each statement execute function ${functionName(table)}()`,
-    };
-  };
-  return [
-    trigger("insert", "new"),
-    trigger("update", "new"),
-    trigger("delete", "old"),
-    ...(moves ? [trigger("update", "old")] : []),
-  ];
-}
-
-async function missingTriggers(database: Knex): Promise<Trigger[]> {
-  const { rows } = await database.raw<{ rows: { name: string; table: string }[] }>(
-    `select trigger.tgname as name, relation.relname as table from pg_trigger trigger
-     join pg_class relation on relation.oid = trigger.tgrelid where not trigger.tgisinternal`,
-  );
-  const known = new Set(rows.map(({ name, table }) => `${table}.${name}`));
-  return WATCHED_TABLES.flatMap(triggersOf).filter(
-    ({ name, table }) => !known.has(`${table}.${name}`),
-  );
-}
+const noted = ({ table, moves, touches }: (typeof WATCHED_TABLES)[number]): WatchedTable => ({
+  table,
+  moves,
+  note: Object.entries(touches)
+    .map(
+      ([index, ids]) => `insert into ocop_search_change (index_name, document_id)
+        select distinct '${index}', touched.id from (${ids}) touched (id) where touched.id is not null;`,
+    )
+    .join("\n"),
+});
 
 /**
- * Has every change of a watched table write into `ocop_search_change`, in the transaction that makes
- * it: no path into the tables, of whichever module, can be forgotten. Only what is missing is made.
+ * Has every change of a watched table write into `ocop_search_change`.
  * @returns how many triggers were missing.
  */
-export async function keepTriggers(database: Knex): Promise<number> {
-  const missing = await missingTriggers(database);
-  await database.transaction(async (transaction) => {
-    for (const watched of WATCHED_TABLES) await transaction.raw(logFunction(watched));
-    for (const { sql } of missing) await transaction.raw(sql);
+export function keepTriggers(database: Knex): Promise<number> {
+  return keepChangeTriggers(database, {
+    prefix: "ocop_search_log",
+    tables: WATCHED_TABLES.map(noted),
   });
-  return missing.length;
 }

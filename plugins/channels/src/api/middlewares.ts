@@ -3,7 +3,7 @@ import { validateQuery } from "@ocop/ocop/catalog";
 import { portalChannelMiddlewares } from "./producer/channels/middlewares";
 import { staffChannelMiddlewares } from "./admin/ocop/channels/middlewares";
 import { StoreGetFeed } from "./store/ocop/feeds/[channel]/[format]/validators";
-import { validateBody } from "./validate";
+import { validateBody } from "@ocop/ocop/http";
 import {
   BeginSignIn,
   ChooseListings,

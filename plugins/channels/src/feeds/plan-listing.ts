@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { FeedAdapter, Settings } from "../contract/adapter";
 import type { ChannelProduct } from "../contract/channel-product";
-import type { Ineligibility, Issue } from "../contract/issue";
+import type { Issue } from "../contract/issue";
 import type { ListingState } from "../modules/channels/rules/listing-state";
 import type { ItemOutcome } from "../modules/channels/rules/run";
 import type { FeedLanguage } from "../products/words-in";
+import { neverThere } from "../readiness/issues";
 import { examine } from "../readiness/readiness";
 
 /** A listing of a feed as it stands before a run. */
@@ -27,19 +28,6 @@ export type FeedPlan = {
 };
 
 const NOTHING = { contentHash: null, items: {} };
-
-function neverThere({ code, reason }: Ineligibility): Issue {
-  return {
-    code,
-    severity: "error",
-    field: "product_set",
-    message: reason,
-    fix: {
-      vi: "Không cần làm gì: sản phẩm bán ở kênh khác.",
-      en: "Nothing is to be done: the product sells through other channels.",
-    },
-  };
-}
 
 function away(
   { state }: FeedListing,

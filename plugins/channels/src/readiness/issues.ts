@@ -1,5 +1,5 @@
 import type { BothLanguages } from "../contract/adapter";
-import type { Issue } from "../contract/issue";
+import type { Ineligibility, Issue } from "../contract/issue";
 
 /*
  * What several channels find fault with, said once in words for producers: the same code, field and
@@ -39,6 +39,18 @@ export const recalled = () =>
     fix: {
       vi: "Chờ cơ quan quản lý kết thúc thu hồi; sau đó sản phẩm tự đăng lại.",
       en: "Wait until the authority has ended the recall; the product then comes back by itself.",
+    },
+  });
+
+/** The law or the channel's rules keep it away for good. */
+export const neverThere = ({ code, reason }: Ineligibility) =>
+  error({
+    code,
+    field: "product_set",
+    message: reason,
+    fix: {
+      vi: "Không cần làm gì: sản phẩm bán ở kênh khác.",
+      en: "Nothing is to be done: the product sells through other channels.",
     },
   });
 

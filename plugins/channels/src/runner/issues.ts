@@ -1,4 +1,4 @@
-import type { Ineligibility, Issue } from "../contract/issue";
+import type { Issue } from "../contract/issue";
 
 type Words = Omit<Issue, "code" | "severity" | "field">;
 
@@ -7,28 +7,7 @@ const error = (code: string, field: string, words: Words): Issue => ({
   ...words,
 });
 
-/** Why a listing that somebody wants is not, or no more, at its channel. */
-export const PRODUCT_HIDDEN = error("product_hidden", "product", {
-  message: {
-    vi: "Cửa hàng của tỉnh không còn bày sản phẩm này.",
-    en: "The province's shop does not show this product any more.",
-  },
-  fix: {
-    vi: "Cho sản phẩm bày bán lại, tin đăng sẽ tự lên kênh.",
-    en: "Have the product shown again: the listing then goes to the channel by itself.",
-  },
-});
-
-export const PRODUCT_RECALLED = error("product_recalled", "product", {
-  message: {
-    vi: "Sản phẩm đang bị thu hồi nên được gỡ khỏi mọi kênh.",
-    en: "The product is being recalled and is withdrawn from every channel.",
-  },
-  fix: {
-    vi: "Kết thúc đợt thu hồi trước khi đăng lại.",
-    en: "End the recall before it is listed again.",
-  },
-});
+/* Why a listing that somebody wants is not, or no more, at its channel, besides what readiness/issues says. */
 
 export const CERTIFICATE_ENDED = error("certificate_ended", "certification", {
   message: {
@@ -51,16 +30,6 @@ export const HIDDEN_AT_CHANNEL = error("hidden_at_channel", "account", {
     en: "Show it again on the channel's seller pages, or publish it here once more.",
   },
 });
-
-export function ineligible({ code, reason }: Ineligibility): Issue {
-  return error(code, "product", {
-    message: reason,
-    fix: {
-      vi: "Bỏ chọn kênh này cho sản phẩm.",
-      en: "Take the product off this channel's list.",
-    },
-  });
-}
 
 /** The channel says that we asked wrongly. */
 export function requestRefused(detail: string): Issue {

@@ -2,14 +2,9 @@ import type { PushAdapter, Settings } from "../contract/adapter";
 import type { ChannelProduct } from "../contract/channel-product";
 import type { Issue } from "../contract/issue";
 import type { ItemOutcome } from "../modules/channels/rules/run";
+import { neverThere, notInShop, recalled } from "../readiness/issues";
 import { hashesOf, type Hashes } from "./content-hash";
-import {
-  CERTIFICATE_ENDED,
-  connectorFailed,
-  ineligible,
-  PRODUCT_HIDDEN,
-  PRODUCT_RECALLED,
-} from "./issues";
+import { CERTIFICATE_ENDED, connectorFailed } from "./issues";
 import type { ListingRow } from "./listing-row";
 
 /** What a run does with a listing. */
@@ -30,10 +25,10 @@ export type PlanOf = {
 };
 
 function whyAway(adapter: PushAdapter, product: ChannelProduct | null): Issue | null {
-  if (!product?.published) return PRODUCT_HIDDEN;
-  if (product.recalled) return PRODUCT_RECALLED;
+  if (!product?.published) return notInShop();
+  if (product.recalled) return recalled();
   const never = adapter.eligibility(product);
-  if (never) return ineligible(never);
+  if (never) return neverThere(never);
   const { star } = product.certification;
   if (adapter.onCertificateEnd === "withdraw" && star === null) return CERTIFICATE_ENDED;
   return null;

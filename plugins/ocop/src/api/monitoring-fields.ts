@@ -1,5 +1,3 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { sentence } from "../sentence";
 import { isCivilDate } from "../modules/ocop/rules/civil-date";
@@ -99,41 +97,5 @@ export function listQuery<Order extends string>(
         message: `${fields.join(", ")}; -${fields[0] ?? ""}`,
       })
       .default(first),
-  };
-}
-
-/** What a field needs, in each language; zod's own words where we have none. */
-function needOf(issue: z.core.$ZodIssue): { vietnamese: string; english: string } {
-  const field = issue.path.join(".");
-  const named = (words: string) => (field === "" ? words : `${field}: ${words}`);
-  if (issue.code === "unrecognized_keys") {
-    const keys = issue.keys.join(", ");
-    return {
-      vietnamese: named(`bỏ trường ${keys}`),
-      english: named(`leave out the field ${keys}`),
-    };
-  }
-  if (field === "" && issue.code === "invalid_type") {
-    return { vietnamese: "Gửi một đối tượng JSON", english: "Send a JSON object" };
-  }
-  const [vietnamese = issue.message, english = vietnamese] = issue.message.split(" / ");
-  return { vietnamese: named(vietnamese), english: named(english) };
-}
-
-/** Checks a body and says of each wrong field what it needs; the parsed one is `validatedBody`. */
-export function validateBody(schema: z.ZodType<Record<string, unknown>>) {
-  return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
-    const result = schema.safeParse(req.body ?? {});
-    if (!result.success) {
-      const needs = result.error.issues.map(needOf);
-      const message = sentence(
-        needs.map(({ vietnamese }) => vietnamese).join("; "),
-        needs.map(({ english }) => english).join("; "),
-      );
-      next(new MedusaError(MedusaError.Types.INVALID_DATA, message));
-      return;
-    }
-    req.validatedBody = result.data;
-    next();
   };
 }

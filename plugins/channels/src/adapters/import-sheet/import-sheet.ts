@@ -44,8 +44,7 @@ function filesOf(floor: Floor, items: { item: SheetItem }[], settings: Settings)
       name: `${floor.code}-san-pham.csv`,
       contentType: "text/csv; charset=utf-8",
       about,
-      write: async () =>
-        Buffer.from(csvFile([headers, ...rows.map((row) => row.map((cell) => cell ?? ""))])),
+      write: async () => Buffer.from(csvFile([headers, ...rows])),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { writePdf, type PdfPage } from "@ocop/marketplace/pdf";
+import { writePdf, type PdfPage } from "@ocop/ocop/pdf";
 import type { PackSources } from "../../contract/adapter";
 import type { ChannelProduct, ProductVariant } from "../../contract/channel-product";
 import { netContent, originOf, writtenDate } from "../import-sheet/sheet-fields";

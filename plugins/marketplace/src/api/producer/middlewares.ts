@@ -2,7 +2,7 @@ import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http";
 import { limitRequests, sentence } from "@ocop/ocop/http";
 import { validateQuery } from "@ocop/ocop/catalog";
 import { statementQuery } from "../payout-fields";
-import { validateBody } from "../validate-body";
+import { validateBody } from "@ocop/ocop/http";
 import { guardPortal } from "./guard-portal";
 import { ProducerGetSales } from "./sales/validators";
 import { ProducerBeginHelp } from "./help-sessions/validators";

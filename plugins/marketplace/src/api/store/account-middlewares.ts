@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/http";
 import { limitRequests } from "@ocop/ocop/http";
 import { sentence } from "@ocop/ocop/http";
-import { validateBody } from "../validate-body";
+import { validateBody } from "@ocop/ocop/http";
 import { refuseAccounts, refuseEndedSessions } from "./account-session";
 import {
   StoreChangePassword,

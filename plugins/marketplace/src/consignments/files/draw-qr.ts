@@ -1,5 +1,5 @@
 import QRCode from "qrcode";
-import type { PdfPage } from "../../pdf/write-pdf";
+import type { PdfPage } from "@ocop/ocop/pdf";
 
 /** Modules of white around a code that scanners need (ISO/IEC 18004, 6.3.8). */
 const QUIET_MODULES = 4;

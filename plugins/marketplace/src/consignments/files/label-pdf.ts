@@ -1,4 +1,4 @@
-import { writePdf, type PdfPage } from "../../pdf/write-pdf";
+import { writePdf, type PdfPage } from "@ocop/ocop/pdf";
 import { drawQr } from "./draw-qr";
 import {
   writtenPhone,

@@ -1,4 +1,4 @@
-import { writePdf, type PdfFont, type PdfPage } from "../../pdf/write-pdf";
+import { writePdf, type PdfFont, type PdfPage } from "@ocop/ocop/pdf";
 import {
   writtenDay,
   writtenPhone,

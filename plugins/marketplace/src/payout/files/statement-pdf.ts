@@ -1,4 +1,4 @@
-import { writePdf, type PdfFont, type PdfPage } from "../../pdf/write-pdf";
+import { writePdf, type PdfFont, type PdfPage } from "@ocop/ocop/pdf";
 import type { Language, Statement } from "../../types/statement";
 import { headingRows, movementRows, totalRows, type MovementRow } from "./statement-rows";
 import { wordsIn, writtenMonth, writtenVnd } from "./words";

@@ -1,6 +1,6 @@
 import { civilDateAt } from "../../modules/ocop/rules/civil-date";
 import type { SheetLanguage } from "../../sheets/rules/sheet-column";
-import { writeCsv } from "../../sheets/write-csv";
+import { csvFile } from "../../sheets/rules/csv";
 import type { FigureReport } from "../report";
 import { figurePdf } from "./figure-pdf";
 import { figureTable } from "./figure-table";
@@ -28,5 +28,5 @@ export async function figureFile(
   }
   if (format === "json") return { content: JSON.stringify(report, null, 2), mediaType };
   const { headers, rows } = figureTable(report, language);
-  return { content: writeCsv([headers, ...rows]), mediaType };
+  return { content: csvFile([headers, ...rows]), mediaType };
 }

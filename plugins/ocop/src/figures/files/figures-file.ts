@@ -1,5 +1,5 @@
 import type { SheetLanguage } from "../../sheets/rules/sheet-column";
-import { writeCsv } from "../../sheets/write-csv";
+import { csvFile } from "../../sheets/rules/csv";
 import { writeWorkbook } from "../../sheets/write-workbook";
 import type { FigureReport } from "../report";
 import { MEDIA_TYPES } from "./figure-file";
@@ -57,7 +57,7 @@ export async function figuresFile(
     return { content: JSON.stringify({ figures: reports }, null, 2), mediaType };
   }
   const table = joined(reports, language);
-  if (format === "csv") return { content: writeCsv([table.headers, ...table.rows]), mediaType };
+  if (format === "csv") return { content: csvFile([table.headers, ...table.rows]), mediaType };
   const names = NAMES[language];
   const content = await writeWorkbook([
     {

@@ -3,7 +3,7 @@ import { producerOf } from "@ocop/ocop/http";
 import type { ChannelAdapter, PackAdapter } from "../../../contract/adapter";
 import { readOwnChannels, type OwnChannels } from "../../../portal/own-channels";
 import { channelsOf } from "../../../runner/runner-of";
-import { noSuch } from "../../refuse";
+import { noSuch } from "../../../refuse";
 
 /** Every channel that the portal shows. */
 export const shownChannels = (req: MedusaRequest<unknown>): readonly ChannelAdapter[] =>

@@ -3,7 +3,7 @@ import { gtinProblem } from "@ocop/marketplace/catalog";
 import { producerOf } from "@ocop/ocop/http";
 import type { SupplyTerms } from "../../../contract/channel-product";
 import { saveSupplyTermsWorkflow } from "../../../workflows/pack/workflows/save-supply-terms";
-import { noSuch, refused } from "../../refuse";
+import { invalid, noSuch } from "../../../refuse";
 import { ownChannels } from "../channels/own";
 import type { ProducerSaveSupplyTermsType } from "../channels/validators";
 
@@ -51,10 +51,10 @@ export async function POST(
   if (terms.some(({ variant_id }) => !own.has(variant_id))) throw noSuch("loại hàng", "size");
   terms.forEach(({ case_gtin }, index) => {
     if (case_gtin !== null && gtinProblem(case_gtin) !== null) {
-      throw refused({
-        vi: `terms.${index}.case_gtin: ghi đúng 13 hoặc 14 chữ số in dưới vạch của thùng`,
-        en: `terms.${index}.case_gtin: write the 13 or 14 digits below the bars of the case`,
-      });
+      throw invalid(
+        `terms.${index}.case_gtin: ghi đúng 13 hoặc 14 chữ số in dưới vạch của thùng`,
+        `terms.${index}.case_gtin: write the 13 or 14 digits below the bars of the case`,
+      );
     }
   });
   await saveSupplyTermsWorkflow(req.scope).run({

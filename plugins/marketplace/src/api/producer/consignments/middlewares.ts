@@ -2,7 +2,7 @@ import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http";
 import { limitRequests, producerOf, sentence } from "@ocop/ocop/http";
 import { validateQuery } from "@ocop/ocop/catalog";
 import { CONSIGNMENT_ACTIONS } from "../../../rules/consignment-status";
-import { validateBody } from "../../validate-body";
+import { validateBody } from "@ocop/ocop/http";
 import {
   ProducerActOnConsignment,
   ProducerGetConsignments,

@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { receiveFile } from "@ocop/ocop/http";
 import { receivePicture } from "@ocop/ocop/picture";
-import { validateBody } from "../../validate-body";
+import { validateBody } from "@ocop/ocop/http";
 import {
   ProducerActOnListing,
   ProducerChangeOffers,

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http";
 import { sentence } from "../../../sentence";
 import { limitRequests } from "../../limit-requests";
-import { validateBody } from "../../monitoring-fields";
+import { validateBody } from "../../validate-body";
 import { visitorOf } from "../../producer-context";
 import { receiveFile } from "../../receive-file";
 import {

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "@ocop/ocop/catalog";
-import { validateBody } from "../../../validate-body";
+import { validateBody } from "@ocop/ocop/http";
 import { receiveFile } from "@ocop/ocop/http";
 import {
   AdminCreatePayoutBatch,

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "@ocop/ocop/catalog";
-import { validateBody } from "../../../validate-body";
+import { validateBody } from "@ocop/ocop/http";
 import { AdminGetStatement, AdminSetBankAccount } from "./validators";
 
 export const producerPayoutMiddlewares: MiddlewareRoute[] = [

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "../../../../catalog/validate-query";
-import { validateBody } from "../../../monitoring-fields";
+import { validateBody } from "../../../validate-body";
 import {
   AdminAddEvidence,
   AdminCheckEvidence,

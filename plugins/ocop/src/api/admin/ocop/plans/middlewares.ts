@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { validateBody } from "../../../monitoring-fields";
+import { validateBody } from "../../../validate-body";
 import { AdminSavePlan } from "./validators";
 
 export const planMiddlewares: MiddlewareRoute[] = [

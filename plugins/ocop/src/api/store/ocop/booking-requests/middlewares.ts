@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { sentence } from "../../../../sentence";
 import { limitRequests } from "../../../limit-requests";
-import { validateBody } from "../../../monitoring-fields";
+import { validateBody } from "../../../validate-body";
 import { StoreFileBookingRequest } from "./validators";
 
 /** Phones of one carrier share an address, so that a few people may ask at the same time. */

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { producerOf } from "@ocop/ocop/http";
 import { savePackAccountWorkflow } from "../../../../../workflows/pack/workflows/save-pack-account";
-import { refused } from "../../../../refuse";
+import { invalid } from "../../../../../refuse";
 import { packIn } from "../../own";
 import type { ProducerSavePackSettingsType } from "../../validators";
 
@@ -15,14 +15,14 @@ export async function POST(
   const names = adapter.settings.map(({ name }) => name);
   const unknown = Object.keys(settings).find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    throw refused({ vi: `${unknown}: bỏ trường này`, en: `${unknown}: leave this field out` });
+    throw invalid(`${unknown}: bỏ trường này`, `${unknown}: leave this field out`);
   }
   const [problem] = adapter.checkSettings(settings);
   if (problem) {
-    throw refused({
-      vi: `${problem.message.vi}. ${problem.fix.vi}`,
-      en: `${problem.message.en}. ${problem.fix.en}`,
-    });
+    throw invalid(
+      `${problem.message.vi}. ${problem.fix.vi}`,
+      `${problem.message.en}. ${problem.fix.en}`,
+    );
   }
   await savePackAccountWorkflow(req.scope).run({
     input: {

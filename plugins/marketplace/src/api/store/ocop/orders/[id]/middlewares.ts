@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { limitRequests } from "@ocop/ocop/http";
 import { sentence } from "@ocop/ocop/http";
-import { validateBody } from "../../../../validate-body";
+import { validateBody } from "@ocop/ocop/http";
 import { StoreCancelOrder, StoreSetInvoiceRequest, StoreWriteMessage } from "./validators";
 
 /** Enough for a household behind one address, too few to try phone numbers for a code. */

@@ -7,7 +7,7 @@ import type { ChannelProduct } from "../../../../../../contract/channel-product"
 import { matrixOf, settingsFor } from "../../../../../../portal/matrix";
 import type { OwnChannels } from "../../../../../../portal/own-channels";
 import { packSourcesOf } from "../../../../../../portal/pack-sources";
-import { noSuch, refused } from "../../../../../refuse";
+import { invalid, noSuch } from "../../../../../../refuse";
 import { ownChannels, packIn } from "../../../own";
 import type { ProducerGetPackFileType } from "../../../validators";
 
@@ -42,10 +42,10 @@ export async function GET(
   const file = adapter.files(items, settings).find(({ key }) => key === req.params.file);
   if (!file) throw noSuch("tệp", "file");
   if (products.length === 0) {
-    throw refused({
-      vi: "Chưa có sản phẩm nào sẵn sàng: bổ sung những điều còn thiếu, hoặc chọn sản phẩm",
-      en: "No product is ready: complete what is missing, or choose products",
-    });
+    throw invalid(
+      "Chưa có sản phẩm nào sẵn sàng: bổ sung những điều còn thiếu, hoặc chọn sản phẩm",
+      "No product is ready: complete what is missing, or choose products",
+    );
   }
   const content = await file.write(packSourcesOf(req.scope, producerOf(req).id));
   res.setHeader("content-type", file.contentType);

@@ -3,7 +3,7 @@ import { producerActorOf, producerOf } from "@ocop/ocop/http";
 import { matrixOf } from "../../../../../../portal/matrix";
 import { rowView } from "../../../../../../portal/views";
 import { markPackListingWorkflow } from "../../../../../../workflows/pack/workflows/mark-pack-listing";
-import { noSuch, refused } from "../../../../../refuse";
+import { invalid, noSuch } from "../../../../../../refuse";
 import { ownChannels, packIn } from "../../../own";
 import type { ProducerMarkListingType } from "../../../validators";
 
@@ -18,12 +18,12 @@ export async function POST(
   const product = products.find(({ id }) => id === req.params.product_id);
   if (!product || adapter.channelCode === null) throw noSuch("sản phẩm", "product");
   const why = adapter.eligibility(product);
-  if (is_live && why) throw refused(why.reason);
+  if (is_live && why) throw invalid(why.reason.vi, why.reason.en);
   if (url !== null && !adapter.hasLinks) {
-    throw refused({
-      vi: "url: kênh này không có trang sản phẩm, để trống",
-      en: "url: this channel has no page of a product, leave it empty",
-    });
+    throw invalid(
+      "url: kênh này không có trang sản phẩm, để trống",
+      "url: this channel has no page of a product, leave it empty",
+    );
   }
   await markPackListingWorkflow(req.scope).run({
     input: {

@@ -1,1 +1,0 @@
-export { writePdf, type PdfFont, type PdfPage } from "@ocop/ocop/pdf";
