@@ -16,7 +16,7 @@ import { useVisitor } from "~/portal/session/use-visitor";
 import { loadToday } from "~/portal/today/sections.server";
 import { TodaySections } from "~/portal/today/today-sections";
 import { frameWords } from "~/portal/words/frame-words";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Notice } from "~/ui/notice";
 
 async function fetchApplication(request: Request, language: Language) {

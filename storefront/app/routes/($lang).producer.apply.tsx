@@ -15,7 +15,7 @@ import { submitApplicationForm } from "~/portal/application/save-application.ser
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 
 /** What is being looked at is not written on: the page of the application says so. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

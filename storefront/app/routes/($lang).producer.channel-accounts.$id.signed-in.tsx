@@ -11,7 +11,7 @@ import { PortalPage } from "~/portal/frame/portal-frame";
 import { sentenceIn } from "~/portal/session/portal-answer";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Notice } from "~/ui/notice";
 
 /** Where a channel sends the shop's owner back: what it says is good once, for who set out from here. */

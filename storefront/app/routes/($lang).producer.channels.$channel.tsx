@@ -24,7 +24,7 @@ import { PortalPage } from "~/portal/frame/portal-frame";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
 import { usePortalAnswer } from "~/portal/session/use-portal-answer";
-import { useWords } from "~/portal/words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { Notice } from "~/ui/notice";
 
 /** The shops at a channel that is called item by item; others have none. */

@@ -11,7 +11,7 @@ import { channelWords } from "~/portal/channels/words";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { ButtonLink } from "~/ui/button";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -15,7 +15,7 @@ import type { Listing } from "~/portal/listing/listing";
 import { fetchListing, fetchListings } from "~/portal/listing/listings.server";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Button } from "~/ui/button";
 
 const editorPath = (language: Language, listing: Listing, field: string) =>

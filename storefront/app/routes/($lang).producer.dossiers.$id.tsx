@@ -22,7 +22,7 @@ import { roundWords } from "~/portal/renewals/round-words";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
 import { usePortalAnswer } from "~/portal/session/use-portal-answer";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Chip } from "~/ui/chip";
 import { Notice } from "~/ui/notice";
 

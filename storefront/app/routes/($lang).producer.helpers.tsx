@@ -16,7 +16,7 @@ import { submitConsent } from "~/portal/help/submit-consent.server";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
 import { useVisitor } from "~/portal/session/use-visitor";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);

@@ -14,7 +14,7 @@ import { fetchListing, fetchProductSets, fetchShopPage } from "~/portal/listing/
 import { submitListing } from "~/portal/listing/submit-listing.server";
 import { listingWords } from "~/portal/listing/words";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);

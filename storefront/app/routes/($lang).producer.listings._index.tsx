@@ -15,7 +15,7 @@ import { fetchListings } from "~/portal/listing/listings.server";
 import { listingWords } from "~/portal/listing/words";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Button } from "~/ui/button";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

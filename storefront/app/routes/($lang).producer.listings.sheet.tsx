@@ -14,7 +14,7 @@ import { submitSheet, type SheetAnswer } from "~/portal/listing/submit-sheet.ser
 import { listingWords } from "~/portal/listing/words";
 import { portalPage } from "~/portal/session/portal-page.server";
 import { usePortalAnswer } from "~/portal/session/use-portal-answer";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { Notice } from "~/ui/notice";

@@ -17,7 +17,7 @@ import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
 import { usePortalAnswer } from "~/portal/session/use-portal-answer";
 import { useVisitor } from "~/portal/session/use-visitor";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Button } from "~/ui/button";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { StatementPanel } from "~/portal/money/statement-panel";
 import { moneyWords } from "~/portal/money/words";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { ButtonLink } from "~/ui/button";
 
 /** `?month=` (`YYYY-MM`) is the statement to show. */

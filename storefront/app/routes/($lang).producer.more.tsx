@@ -10,7 +10,7 @@ import { OtherProducers } from "~/portal/membership/membership-list";
 import { portalPage } from "~/portal/session/portal-page.server";
 import { useVisitor } from "~/portal/session/use-visitor";
 import { frameWords } from "~/portal/words/frame-words";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { LocalLink } from "~/i18n/local-link";
 import { Button } from "~/ui/button";
 

@@ -15,7 +15,7 @@ import { submitAction } from "~/portal/orders/submit-action.server";
 import { orderWords } from "~/portal/orders/words";
 import { portalPage } from "~/portal/session/portal-page.server";
 import { usePortalAnswer } from "~/portal/session/use-portal-answer";
-import { wordsIn } from "~/portal/words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);

@@ -6,7 +6,7 @@ import { loadOrderList } from "~/portal/orders/order-list.server";
 import { OrderListPage } from "~/portal/orders/order-list-page";
 import { orderWords } from "~/portal/orders/words";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { wordsIn } from "~/portal/words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);

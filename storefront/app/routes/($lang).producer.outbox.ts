@@ -5,7 +5,7 @@ import { fieldsOf, isConsignmentPath } from "~/portal/orders/action-fields";
 import { sendToConsignment } from "~/portal/orders/consignments.server";
 import type { Answer } from "~/portal/outbox/outbox";
 import { outboxWords } from "~/portal/outbox/words";
-import { wordsIn } from "~/portal/words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   return redirect(pathIn(languageOf(params), "/producer/orders"));

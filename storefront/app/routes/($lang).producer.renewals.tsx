@@ -17,7 +17,7 @@ import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalFormRefused } from "~/portal/session/portal-form.server";
 import { portalPage } from "~/portal/session/portal-page.server";
 import { usePortalAnswer } from "~/portal/session/use-portal-answer";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 

@@ -12,7 +12,7 @@ import { SalesReport } from "~/portal/money/sales-report";
 import { moneyWords } from "~/portal/money/words";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 
 const MOST_MONTHS = 60;
 

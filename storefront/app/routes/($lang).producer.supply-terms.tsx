@@ -15,7 +15,7 @@ import { PortalPage } from "~/portal/frame/portal-frame";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
 import { usePortalAnswer } from "~/portal/session/use-portal-answer";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";

@@ -11,7 +11,7 @@ import { PortalFrame, PortalPage } from "~/portal/frame/portal-frame";
 import { beginHelp } from "~/portal/help/begin-help.server";
 import { helpWords } from "~/portal/help/help-words";
 import { portalPage } from "~/portal/session/portal-page.server";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 

@@ -16,7 +16,7 @@ import { portalPage } from "~/portal/session/portal-page.server";
 import { submitPortalSignIn } from "~/portal/session/sign-in.server";
 import { usePortalAnswer } from "~/portal/session/use-portal-answer";
 import { frameWords } from "~/portal/words/frame-words";
-import { useWords, wordsIn } from "~/portal/words/use-words";
+import { useWords, wordsIn } from "~/i18n/part-words";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";

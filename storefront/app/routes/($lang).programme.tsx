@@ -8,7 +8,7 @@ import { createFormat } from "~/i18n/format";
 import { languageOf } from "~/i18n/language";
 import { getEnv } from "~/lib/env.server";
 import { localeOf, StoreError } from "~/lib/store.server";
-import { wordsIn } from "~/portal/words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import { pageMeta } from "~/seo/page-meta";
 import { fetchSummary } from "~/server/summary.server";
 

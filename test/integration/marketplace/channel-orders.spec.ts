@@ -4,7 +4,9 @@ import type {
   ImportedOrder,
 } from "../../../plugins/marketplace/src/rules/channel-order.ts";
 import { execScript } from "../../support/exec-script.ts";
+import { PASSWORD } from "../../support/accounts.ts";
 import { placeOrder } from "../../support/place-order.ts";
+import { callPortal, newProducerOwner } from "../../support/portal.ts";
 import { useShop } from "../../support/shop.ts";
 import {
   BEEF,
@@ -189,6 +191,21 @@ describe("an order of another channel", () => {
     const kinds = [...(answers[0] as Answer[]).map(({ kind }) => kind), bought];
     expect(kinds.filter((kind) => kind !== "out_of_stock")).toHaveLength(1);
     expect(await stockOf(shop, beef.item)).toEqual({ stocked, reserved: stocked });
+  });
+
+  it("says in the producer's words where it was bought, also in what the producer sold", async () => {
+    const owner = await newProducerOwner(shop, "dori", { phone: "0912000733", password: PASSWORD });
+    type Named = { code: string; name: { vi: string; en: string }; reference: string | null };
+    const { token } = owner;
+    const list = await callPortal(shop, "/producer/consignments?limit=50", { token });
+    const parcels = list.body.consignments as { channel: Named }[];
+    const named = { code: "shopee", name: { vi: "Shopee", en: "Shopee" } };
+    expect(parcels.map(({ channel }) => channel)).toContainEqual({ ...named, reference: "SH-3" });
+    const { body } = await callPortal(shop, "/producer/sales", { token });
+    const { channels } = body.sales as { channels: { channel_id: string; name: Named["name"] }[] };
+    expect(channels).toContainEqual(
+      expect.objectContaining({ channel_id: "shopee", name: named.name }),
+    );
   });
 
   it("is told of by its own channel: the shop writes nothing to its buyer", async () => {

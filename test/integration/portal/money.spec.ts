@@ -124,7 +124,13 @@ describe("a producer's sales", () => {
     };
     const report = await sales();
     expect(report.totals).toEqual(totals);
-    expect(report.channels).toEqual([{ channel_id: "shop", ...totals }]);
+    expect(report.channels).toEqual([
+      {
+        channel_id: "shop",
+        name: { vi: "Cửa hàng OCOP của tỉnh", en: "The province's OCOP shop" },
+        ...totals,
+      },
+    ]);
     expect(report.months).toHaveLength(12);
     expect(report.months.at(-1)).toMatchObject({ orders: 2 });
     expect(report.products).toMatchObject([{ pieces: 3, sold_vnd: 3 * first.price }]);

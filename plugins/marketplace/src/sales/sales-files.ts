@@ -1,4 +1,5 @@
 import { csvFile, writeWorkbook, type OutSheet } from "@ocop/ocop/sheets";
+import { channelNameIn, type ChannelNames } from "../channel-orders/channel-names";
 import { writtenDay } from "../rules/day";
 import type { SalesReport, SalesSums } from "../rules/sales-report";
 import type { Language } from "../types/statement";
@@ -16,7 +17,6 @@ const VI = {
   sold: "Tiền hàng (đồng)",
   refunded: "Đã hoàn (đồng)",
   total: "Cộng",
-  shop: "Cửa hàng OCOP của tỉnh",
 };
 const EN: typeof VI = {
   months: "By month",
@@ -30,7 +30,6 @@ const EN: typeof VI = {
   sold: "Goods (đồng)",
   refunded: "Given back (đồng)",
   total: "Total",
-  shop: "The province's OCOP shop",
 };
 const WORDS: Record<Language, typeof VI> = { vi: VI, en: EN };
 
@@ -40,7 +39,7 @@ const sums = ({ orders, pieces, soldVnd, refundedVnd }: SalesSums): Row => [
   ...[orders, pieces, soldVnd, refundedVnd],
 ];
 
-function tables(report: SalesReport, language: Language) {
+function tables(report: SalesReport, names: ChannelNames, language: Language) {
   const words = WORDS[language];
   const figures = [words.orders, words.pieces, words.sold, words.refunded];
   const total = [words.total, ...sums(report.totals)];
@@ -59,7 +58,7 @@ function tables(report: SalesReport, language: Language) {
       name: words.channels,
       headers: [words.channel, ...figures],
       rows: report.channels.map((row) => [
-        row.channelId === "shop" ? words.shop : row.channelId,
+        channelNameIn(names, row.channelId)[language],
         ...sums(row),
       ]),
     },
@@ -67,9 +66,13 @@ function tables(report: SalesReport, language: Language) {
 }
 
 /** A producer's sales as XLSX, a sheet for each way to cut them. */
-export async function salesWorkbook(report: SalesReport, language: Language): Promise<Buffer> {
+export async function salesWorkbook(
+  report: SalesReport,
+  names: ChannelNames,
+  language: Language,
+): Promise<Buffer> {
   return writeWorkbook(
-    tables(report, language).map((table): OutSheet => ({
+    tables(report, names, language).map((table): OutSheet => ({
       ...table,
       widths: [40, 12, 14, 18, 18],
       numberFormat: VND_FORMAT,
@@ -78,9 +81,9 @@ export async function salesWorkbook(report: SalesReport, language: Language): Pr
 }
 
 /** A producer's sales as CSV: the same tables one below the other. */
-export function salesCsv(report: SalesReport, language: Language): string {
+export function salesCsv(report: SalesReport, names: ChannelNames, language: Language): string {
   return csvFile(
-    tables(report, language).flatMap(({ name, headers, rows }, index) => [
+    tables(report, names, language).flatMap(({ name, headers, rows }, index) => [
       ...(index === 0 ? [] : [[]]),
       [name],
       headers,

@@ -1,24 +1,14 @@
 import { listPath } from "~/features/catalog/filters";
 import type { MapPlace } from "~/features/catalog/types";
 import { placeName } from "~/features/place/place-words";
-import { tileGrid } from "~/features/place/tile-grid";
+import { shadeOf, tileGrid } from "~/features/place/tile-grid";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { classNames } from "~/ui/class-names";
 
-const FILLS = [
-  "bg-map-1 text-ink",
-  "bg-map-2 text-ink",
-  "bg-map-3 text-ink",
-  "bg-map-4 text-white",
-  "bg-map-5 text-white",
-] as const;
 const HATCH = "tile-hatch";
-/** The fewest products of each shade; the last shade has no upper end. */
+/** The fewest products of each shade. */
 const STEPS = [1, 2, 3, 4, 6] as const;
-
-const fillOf = (count: number) =>
-  count === 0 ? HATCH : (FILLS[STEPS.filter((least) => count >= least).length - 1] ?? FILLS[0]);
 
 /**
  * The province as a grid, one square per commune; each square with products leads to them. A grid
@@ -52,7 +42,7 @@ export function TileMap({
               })}
               className={classNames(
                 "flex items-center justify-center text-sm font-bold no-underline hover:outline-3 hover:outline-cinnamon",
-                fillOf(place.product_count),
+                shadeOf(place.product_count, STEPS),
               )}
             >
               {place.product_count}

@@ -12,3 +12,20 @@ export function tileGrid(places: readonly MapPlace[]): (MapPlace | null)[] {
   }
   return cells;
 }
+
+/** The shades of the map from the least to the most; text in them keeps its contrast. */
+const SHADES = [
+  "bg-map-1 text-ink",
+  "bg-map-2 text-ink",
+  "bg-map-3 text-ink",
+  "bg-map-4 text-white",
+  "bg-map-5 text-white",
+] as const;
+
+/** The least value of each shade; the last shade has no upper end. */
+export type ShadeSteps = readonly [number, number, number, number, number];
+
+/** The classes of a square's shade. */
+export function shadeOf(value: number, steps: ShadeSteps): string {
+  return SHADES[steps.filter((least) => value >= least).length - 1] ?? SHADES[0];
+}

@@ -1,5 +1,5 @@
 import { useI18n } from "~/i18n/use-i18n";
-import { useWords } from "~/portal/words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { BarTable } from "~/ui/chart/bar-table";
 
 import { ranked, type FigureCell } from "./figure";

@@ -1,8 +1,8 @@
 import type { MapPlace } from "~/features/catalog/types";
 import { placeName } from "~/features/place/place-words";
-import { tileGrid } from "~/features/place/tile-grid";
+import { shadeOf, tileGrid } from "~/features/place/tile-grid";
 import { useI18n } from "~/i18n/use-i18n";
-import { useWords } from "~/portal/words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { classNames } from "~/ui/class-names";
 
 import { BreakdownTable } from "./breakdown-table";
@@ -10,18 +10,8 @@ import type { FigureCell } from "./figure";
 import { programmeWords } from "./words";
 import { writtenPercent } from "./write-figure";
 
-const FILLS = [
-  "bg-map-1 text-ink",
-  "bg-map-2 text-ink",
-  "bg-map-3 text-ink",
-  "bg-map-4 text-white",
-  "bg-map-5 text-white",
-] as const;
 /** The lowest share in per cent of each shade. */
 const STEPS = [0, 1, 25, 50, 75] as const;
-
-const fillOf = (percent: number) =>
-  FILLS[STEPS.filter((least) => percent >= least).length - 1] ?? FILLS[0];
 
 /** The share by commune: the province as squares, and the same as a table for everybody. */
 export function CommuneSection({
@@ -62,7 +52,7 @@ export function CommuneSection({
                   })}
                   className={classNames(
                     "flex items-center justify-center text-xs font-bold",
-                    fillOf(percent),
+                    shadeOf(percent, STEPS),
                   )}
                 >
                   {Math.round(percent)}

@@ -1,6 +1,6 @@
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
-import { useWords } from "~/portal/words/use-words";
+import { useWords } from "~/i18n/part-words";
 
 import { programmeWords } from "./words";
 

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 
 import type { MapPlace } from "~/features/catalog/types";
 import { useI18n } from "~/i18n/use-i18n";
-import { useWords } from "~/portal/words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
 

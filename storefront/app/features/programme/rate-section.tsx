@@ -1,5 +1,5 @@
 import { useI18n } from "~/i18n/use-i18n";
-import { useWords } from "~/portal/words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { BulletBar } from "~/ui/chart/bullet-bar";
 
 import { LEVELS, type Figure, type Level } from "./figure";

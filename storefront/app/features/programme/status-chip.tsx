@@ -1,4 +1,4 @@
-import { useWords } from "~/portal/words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { Chip } from "~/ui/chip";
 
 import type { PaceStatus } from "./figure";

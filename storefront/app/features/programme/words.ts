@@ -1,4 +1,4 @@
-import type { Words } from "~/portal/words/use-words";
+import type { Words } from "~/i18n/part-words";
 
 const vi = {
   title: "Chương trình OCOP: ai thật sự bán qua kênh hiện đại",

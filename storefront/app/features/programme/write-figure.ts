@@ -1,6 +1,6 @@
 import type { Language } from "~/i18n/language";
 import { formatCount } from "~/i18n/translate";
-import type { Say } from "~/portal/words/use-words";
+import type { Say } from "~/i18n/part-words";
 
 import type { Metric, PaceStatus } from "./figure";
 import type { programmeWords } from "./words";

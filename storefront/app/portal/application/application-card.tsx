@@ -2,7 +2,7 @@ import { formatPhone } from "~/features/checkout/phone";
 import { ButtonLink } from "~/ui/button";
 
 import { useVisitor } from "../session/use-visitor";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { Application } from "./application";
 import { applicationWords } from "./application-words";
 import { StateChip } from "./state-chip";

@@ -4,7 +4,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { PAPER_TYPES, type Application } from "./application";
 import { applicationWords } from "./application-words";
 

@@ -3,7 +3,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { ButtonLink } from "~/ui/button";
 import { Facts } from "~/ui/facts";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { Application } from "./application";
 import { applicationWords } from "./application-words";
 

@@ -8,7 +8,7 @@ import { Field } from "~/ui/field";
 import { TextField } from "~/ui/text-field";
 
 import { usePortalAnswer } from "../session/use-portal-answer";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { LEGAL_FORMS, PROVINCE } from "./application";
 import type { ApplicationField, ApplicationValues } from "./application-values";
 import { applicationWords } from "./application-words";

@@ -12,7 +12,7 @@ import { pathIn, type Language } from "~/i18n/language";
 import type { PortalAnswer } from "../session/portal-answer";
 import { portalFetch } from "../session/portal-fetch.server";
 import { portalFormRefused } from "../session/portal-form.server";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import { PROVINCE } from "./application";
 import {
   APPLICATION_FIELDS,

@@ -1,6 +1,6 @@
 import { Chip, type Tone } from "~/ui/chip";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { ApplicationState } from "./application";
 import { applicationWords } from "./application-words";
 

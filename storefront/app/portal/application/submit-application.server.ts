@@ -4,7 +4,7 @@ import { pathIn, type Language } from "~/i18n/language";
 
 import { portalFetch } from "../session/portal-fetch.server";
 import { portalFormAgain, portalFormRefused } from "../session/portal-form.server";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import { applicationWords } from "./application-words";
 
 const PATH = "/producer/application";

@@ -8,7 +8,7 @@ import { TextField } from "~/ui/text-field";
 
 import { SettingInput } from "../channels/settings-form";
 import type { ChannelDetail } from "../channels/types";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { ChannelAccount } from "./types";
 import { runWords } from "./words";
 

@@ -7,7 +7,7 @@ import { Field } from "~/ui/field";
 import { standingOf } from "../channels/standing";
 import type { ChannelDetail } from "../channels/types";
 import { channelWords } from "../channels/words";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { ChannelAccount } from "./types";
 import { runWords } from "./words";
 

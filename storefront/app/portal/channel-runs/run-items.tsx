@@ -4,7 +4,7 @@ import { Chip, type Tone } from "~/ui/chip";
 
 import { fixPath } from "../channels/fix-path";
 import { channelWords } from "../channels/words";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { Outcome, RunItem } from "./types";
 import { runWords } from "./words";
 

@@ -7,7 +7,7 @@ import type { ChannelDetail } from "../channels/types";
 import { portalFetch } from "../session/portal-fetch.server";
 import { portalFormAgain, portalFormRefused } from "../session/portal-form.server";
 import { readTexts } from "../session/read-texts";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import type { ChannelAccount, ChannelRun } from "./types";
 import { runWords } from "./words";
 

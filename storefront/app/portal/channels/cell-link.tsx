@@ -1,7 +1,7 @@
 import { LocalLink } from "~/i18n/local-link";
 import { classNames } from "~/ui/class-names";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { fixPath } from "./fix-path";
 import { standingOf } from "./standing";
 import type { ChannelCell } from "./types";

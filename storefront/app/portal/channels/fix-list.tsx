@@ -1,7 +1,7 @@
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { fixPath } from "./fix-path";
 import type { Fix, Matrix } from "./types";
 import { channelWords } from "./words";

@@ -1,7 +1,7 @@
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { ChannelDetail } from "./types";
 import { channelWords } from "./words";
 

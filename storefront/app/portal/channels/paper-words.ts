@@ -1,4 +1,4 @@
-import type { Words } from "../words/use-words";
+import type { Words } from "~/i18n/part-words";
 
 /** The papers that channels ask for, by their type in the register. */
 export const PAPERS = [

@@ -6,7 +6,7 @@ import { Button } from "~/ui/button";
 import { Chip } from "~/ui/chip";
 import { TextField } from "~/ui/text-field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { fixPath } from "./fix-path";
 import { standingOf } from "./standing";
 import type { ChannelDetail, ChannelIssue, ChannelProduct } from "./types";

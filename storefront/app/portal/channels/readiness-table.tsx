@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { CellLink } from "./cell-link";
 import { inGroups } from "./channel-groups";
 import type { Matrix } from "./types";

@@ -6,7 +6,7 @@ import { Field } from "~/ui/field";
 import { LongTextField } from "~/ui/long-text-field";
 import { TextField } from "~/ui/text-field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { ChannelDetail, SettingField } from "./types";
 import { channelWords } from "./words";
 

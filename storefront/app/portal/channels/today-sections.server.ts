@@ -6,7 +6,7 @@ import type { Participations } from "../participations/types";
 import { participationWords } from "../participations/words";
 import { portalFetch } from "../session/portal-fetch.server";
 import type { TodaySection } from "../today/section";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import type { Channel } from "./types";
 import { channelWords } from "./words";
 

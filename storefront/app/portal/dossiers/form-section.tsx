@@ -6,7 +6,7 @@ import { LongTextField } from "~/ui/long-text-field";
 import { TextField } from "~/ui/text-field";
 
 import type { usePortalAnswer } from "../session/use-portal-answer";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { fieldsOf, FORM_PARTS, type FormField, type FormPart } from "./form-fields";
 import { formWords } from "./form-words";
 import { scoresAsText, type ScoreLine } from "./scores";

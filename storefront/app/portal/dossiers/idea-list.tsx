@@ -2,7 +2,7 @@ import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { Chip } from "~/ui/chip";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { useSetName } from "./paper-section";
 import { standingOf } from "./standing";
 import type { Idea } from "./types";

@@ -9,7 +9,7 @@ import { TextField } from "~/ui/text-field";
 import { RequirementLine } from "../renewals/requirement-list";
 import type { Requirement } from "../renewals/types";
 import type { usePortalAnswer } from "../session/use-portal-answer";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { OwnDossier, Paper } from "./types";
 import { dossierWords } from "./words";
 

@@ -1,4 +1,4 @@
-import type { Say } from "../words/use-words";
+import type { Say } from "~/i18n/part-words";
 import type { DossierSummary } from "./types";
 import type { dossierWords } from "./words";
 

@@ -5,7 +5,7 @@ import { pathIn, type Language } from "~/i18n/language";
 import { portalFetch } from "../session/portal-fetch.server";
 import { portalFormAgain, portalFormRefused } from "../session/portal-form.server";
 import { readTexts } from "../session/read-texts";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import { fieldsOf, FORM_PARTS, type FormField, type FormPart } from "./form-fields";
 import { parseScores } from "./scores";
 import { dossierWords } from "./words";

@@ -5,7 +5,7 @@ import { Button } from "~/ui/button";
 import { LongTextField } from "~/ui/long-text-field";
 
 import { roundWords } from "../renewals/round-words";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { OwnDossier } from "./types";
 import { dossierWords } from "./words";
 

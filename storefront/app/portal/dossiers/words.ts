@@ -1,4 +1,4 @@
-import type { Words } from "../words/use-words";
+import type { Words } from "~/i18n/part-words";
 
 const vi = {
   title: "Hồ sơ: {name}",

@@ -6,7 +6,7 @@ import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 
 import { frameWords } from "../words/frame-words";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 
 /** The top of every page of the portal: for whom one acts, the language and the way to the shop. */
 export function PortalHeader({ producerName }: { producerName: string | null }) {

@@ -3,7 +3,7 @@ import { NavLink } from "@remix-run/react";
 import { useI18n } from "~/i18n/use-i18n";
 
 import { frameWords } from "../words/frame-words";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 
 /** The parts of the portal, in the order of use. */
 const TABS = [

@@ -6,7 +6,7 @@ import { TextField } from "~/ui/text-field";
 
 import type { PortalAnswer } from "../session/portal-answer";
 import { usePortalAnswer } from "../session/use-portal-answer";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { Help } from "./help";
 import { helpWords } from "./help-words";
 

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { HelpConsent } from "./help";
 import { helpWords } from "./help-words";
 

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 
 import { useI18n } from "~/i18n/use-i18n";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { helpWords } from "./help-words";
 
 /** Above every page while a member of the staff acts for the producer: who, for whom, and the way out. */

@@ -5,7 +5,7 @@ import { pathIn, type Language } from "~/i18n/language";
 
 import { portalFetch } from "../session/portal-fetch.server";
 import { portalFormAgain, portalFormRefused } from "../session/portal-form.server";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import { helpWords } from "./help-words";
 
 /** Gives a consent, or with the intent `stop` takes one back. */

@@ -1,7 +1,7 @@
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { Collision } from "./listing-form";
 import { listingWords } from "./words";
 

@@ -2,7 +2,7 @@ import { nameIn } from "~/features/catalog/name-in";
 import { useI18n } from "~/i18n/use-i18n";
 import { Field } from "~/ui/field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { useEditor } from "./editor-context";
 import { EditorField } from "./editor-field";
 import { EditorSection } from "./editor-section";

@@ -3,7 +3,7 @@ import type { ProductDetail } from "~/features/catalog/types";
 import { LabelFacts, MakerWords } from "~/features/product/product-facts";
 import { PurchaseBox } from "~/features/product/purchase-box";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { listingWords } from "./words";
 
 /** React 18 does not know the attribute; browsers do. */

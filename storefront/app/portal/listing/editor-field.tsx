@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode } from "react";
 
 import { Field } from "~/ui/field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { useEditor } from "./editor-context";
 import { listingWords } from "./words";
 

@@ -2,7 +2,7 @@ import { type ReactNode } from "react";
 
 import { Chip } from "~/ui/chip";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { Section } from "./listing";
 import { listingWords } from "./words";
 

@@ -9,7 +9,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 
 import { useVisitor } from "../session/use-visitor";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { CollisionNotice } from "./collision-notice";
 import { ContentSections } from "./content-sections";
 import { DraftPreview } from "./draft-preview";

@@ -8,7 +8,7 @@ import { Button } from "~/ui/button";
 import { Chip, type Tone } from "~/ui/chip";
 import { Price } from "~/ui/price";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { ListedListing, ListingState } from "./listing";
 import { listingWords } from "./words";
 

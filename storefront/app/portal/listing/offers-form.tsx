@@ -6,7 +6,7 @@ import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
 
 import { usePortalAnswer } from "../session/use-portal-answer";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { EditorSection } from "./editor-section";
 import type { Listing } from "./listing";
 import type { ListingAnswer } from "./submit-listing.server";

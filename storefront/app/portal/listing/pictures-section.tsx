@@ -8,7 +8,7 @@ import { Field } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { EditorSection } from "./editor-section";
 import type { Listing, ListingPicture } from "./listing";
 import type { ListingAnswer } from "./submit-listing.server";

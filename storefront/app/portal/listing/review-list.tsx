@@ -1,6 +1,6 @@
 import { useI18n } from "~/i18n/use-i18n";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { ListingReview } from "./listing";
 import { listingWords } from "./words";
 

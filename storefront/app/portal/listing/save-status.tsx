@@ -1,7 +1,7 @@
 import { useI18n } from "~/i18n/use-i18n";
 import { classNames } from "~/ui/class-names";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { SaveStatus } from "./use-autosave";
 import { listingWords } from "./words";
 

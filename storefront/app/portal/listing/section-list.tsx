@@ -1,6 +1,6 @@
 import { Chip } from "~/ui/chip";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { SECTIONS, type ListingIssue } from "./listing";
 import { listingWords } from "./words";
 

@@ -4,7 +4,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { SheetPreview } from "./submit-sheet.server";
 import { listingWords } from "./words";
 

@@ -5,7 +5,7 @@ import { StoreError } from "~/lib/store.server";
 
 import type { PortalAnswer } from "../session/portal-answer";
 import { portalFormAgain, portalFormRefused } from "../session/portal-form.server";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import { newVariant, type Listing, type ListingContent } from "./listing";
 import { contentOfForm, typedNumber, writeBetween } from "./listing-form";
 import { changeListing, fetchListing } from "./listings.server";

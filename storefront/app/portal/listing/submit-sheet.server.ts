@@ -5,7 +5,7 @@ import type { Language } from "~/i18n/language";
 import type { PortalAnswer } from "../session/portal-answer";
 import { portalFetch } from "../session/portal-fetch.server";
 import { portalFormAgain, portalFormRefused } from "../session/portal-form.server";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import { listingWords } from "./words";
 
 export type SheetChange = {

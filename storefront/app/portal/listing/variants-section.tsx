@@ -2,7 +2,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { useEditor } from "./editor-context";
 import { EditorField } from "./editor-field";
 import { EditorSection } from "./editor-section";

@@ -5,7 +5,7 @@ import { Button } from "~/ui/button";
 
 import { useVisitor } from "../session/use-visitor";
 import { frameWords } from "../words/frame-words";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 
 const roleOf = (role: "owner" | "member") => (role === "owner" ? "roleOwner" : "roleMember");
 

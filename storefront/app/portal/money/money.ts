@@ -1,3 +1,5 @@
+import type { Language } from "~/i18n/language";
+
 /** The answer of `GET /producer/money`; whole đồng. */
 export type Money = {
   /** Civil date. */
@@ -55,7 +57,7 @@ export type Sales = {
   to: string;
   totals: Sums;
   months: ({ month: string } & Sums)[];
-  channels: ({ channel_id: string } & Sums)[];
+  channels: ({ channel_id: string; name: Record<Language, string> } & Sums)[];
   products: { product_id: string | null; title: string; pieces: number; sold_vnd: number }[];
 };
 

@@ -2,7 +2,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { Chip, type Tone } from "~/ui/chip";
 import { Price } from "~/ui/price";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { Money } from "./money";
 import { moneyWords } from "./words";
 

@@ -2,13 +2,13 @@ import { useI18n } from "~/i18n/use-i18n";
 import { BarTable } from "~/ui/chart/bar-table";
 import { ColumnChart } from "~/ui/chart/column-chart";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { writtenMonth, type Sales } from "./money";
 import { moneyWords } from "./words";
 
 /** What was sold, by month, product and channel: each a picture with its table. */
 export function SalesReport({ sales }: { sales: Sales }) {
-  const { format } = useI18n();
+  const { format, language } = useI18n();
   const say = useWords(moneyWords);
   const { totals, months, products, channels } = sales;
   const figures = ({ orders, pieces, sold_vnd, refunded_vnd }: Sales["totals"]) => [
@@ -79,7 +79,7 @@ export function SalesReport({ sales }: { sales: Sales }) {
           headings={[say("channel"), ...headings]}
           rows={channels.map((row) => ({
             key: row.channel_id,
-            name: row.channel_id === "shop" ? say("shopChannel") : row.channel_id,
+            name: row.name[language],
             figures: figures(row),
             value: row.sold_vnd,
           }))}

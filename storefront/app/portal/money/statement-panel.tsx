@@ -4,7 +4,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { monthsDown, writtenMonth, type Statement } from "./money";
 import { StatementTable } from "./statement-table";
 import { moneyWords } from "./words";

@@ -1,4 +1,4 @@
-import type { Words } from "../words/use-words";
+import type { Words } from "~/i18n/part-words";
 
 const vi = {
   title: "Tiền",
@@ -59,7 +59,6 @@ const vi = {
   best: "Tháng {month} bán được nhiều nhất: {amount}",
   product: "Sản phẩm",
   channel: "Kênh bán hàng",
-  shopChannel: "Cửa hàng OCOP của tỉnh",
   orders: "Đơn",
   pieces: "Số lượng",
   sold: "Tiền hàng",
@@ -127,7 +126,6 @@ const en: Record<keyof typeof vi, string> = {
   best: "Most was sold in {month}: {amount}",
   product: "Product",
   channel: "Sales channel",
-  shopChannel: "The province's OCOP shop",
   orders: "Orders",
   pieces: "Pieces",
   sold: "Goods",

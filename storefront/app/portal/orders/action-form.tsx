@@ -7,7 +7,7 @@ import { Button, type ButtonLook } from "~/ui/button";
 import { browserOutbox, useWaiting } from "../outbox/use-outbox";
 import { outboxWords } from "../outbox/words";
 import { useVisitor } from "../session/use-visitor";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { fieldId, fieldsOf, problemsOf, type ConsignmentPath } from "./action-fields";
 import { nextKey } from "./next-key";
 import { orderWords } from "./words";

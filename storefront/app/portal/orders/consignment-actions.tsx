@@ -1,6 +1,6 @@
 import { TextField } from "~/ui/text-field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { ActionForm, type PageOfForms } from "./action-form";
 import { nextAction, type Action, type Consignment } from "./consignment";
 import { SuggestField } from "./suggest-field";

@@ -2,10 +2,10 @@ import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { Chip } from "~/ui/chip";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { type PageOfForms } from "./action-form";
 import { NextStep } from "./consignment-actions";
-import { channelNameOf, timeLeft, type Consignment } from "./consignment";
+import { timeLeft, type Consignment } from "./consignment";
 import { PRINT_FORM } from "./print-bar";
 import { orderWords } from "./words";
 
@@ -34,10 +34,11 @@ export function CashChip({ cash_to_collect_vnd: cash }: Pick<Consignment, "cash_
 
 /** Which channel the order came from, with its number there; nothing for the shop's own. */
 export function ChannelChip({ channel }: Pick<Consignment, "channel">) {
+  const { language } = useI18n();
   const say = useWords(orderWords);
-  const name = channelNameOf({ channel });
-  if (name === null) return null;
+  if (channel.code === "shop") return null;
   const { reference } = channel;
+  const name = channel.name[language];
   return <Chip tone="sea">{reference ? say("channelOrder", { name, reference }) : name}</Chip>;
 }
 

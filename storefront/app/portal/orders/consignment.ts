@@ -1,3 +1,5 @@
+import type { Language } from "~/i18n/language";
+
 /** What a producer has to do about a consignment, in the order of the work. */
 export const GROUPS = [
   "to_accept",
@@ -24,7 +26,7 @@ export type Consignment = {
   code: string;
   order_code: string;
   /** Where it was bought; `reference` is the channel's own number, null in our shop. */
-  channel: { code: string; reference: string | null };
+  channel: { code: string; name: Record<Language, string>; reference: string | null };
   status: Status;
   group: Group;
   placed_at: string;
@@ -113,16 +115,4 @@ export function timeLeft(until: string, now: string): TimeLeft {
   if (hours >= DAY_HOURS * 2) return { isLate, unit: "day", count: Math.floor(hours / DAY_HOURS) };
   if (hours >= 1) return { isLate, unit: "hour", count: hours };
   return { isLate, unit: "minute", count: minutes };
-}
-
-/** What the places call themselves that orders come from besides the shop. */
-const CHANNEL_NAMES: Readonly<Record<string, string>> = {
-  shopee: "Shopee",
-  "tiktok-shop": "TikTok Shop",
-  lazada: "Lazada",
-};
-
-/** The name of the channel that an order came from; null: it was bought in the shop. */
-export function channelNameOf({ channel: { code } }: Pick<Consignment, "channel">): string | null {
-  return code === "shop" ? null : (CHANNEL_NAMES[code] ?? code);
 }

@@ -2,7 +2,7 @@ import { useSearchParams } from "@remix-run/react";
 
 import { Notice } from "~/ui/notice";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { isConsignmentPath } from "./action-fields";
 import { orderWords } from "./words";
 

@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { useI18n } from "~/i18n/use-i18n";
 import { classNames } from "~/ui/class-names";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { GROUPS, type Group } from "./consignment";
 import { orderWords } from "./words";
 

@@ -2,7 +2,7 @@ import { Field } from "~/ui/field";
 import { classNames } from "~/ui/class-names";
 import { useI18n } from "~/i18n/use-i18n";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { MESSAGE_LIMIT } from "./action-fields";
 import { ActionForm, type PageOfForms } from "./action-form";
 import type { ConsignmentDetail, Message } from "./consignment";

@@ -5,7 +5,7 @@ import { Chip } from "~/ui/chip";
 import { Facts } from "~/ui/facts";
 import { Price } from "~/ui/price";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { PageOfForms } from "./action-form";
 import { NextStep, OtherSteps } from "./consignment-actions";
 import { CashChip, ChannelChip, TimeLeftChip } from "./consignment-row";

@@ -7,7 +7,7 @@ import { Notice } from "~/ui/notice";
 import { TextField } from "~/ui/text-field";
 
 import { PortalPage } from "../frame/portal-frame";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { PRINTED_GROUPS } from "./consignment";
 import { ConsignmentRow } from "./consignment-row";
 import { DoneNotice } from "./done-notice";

@@ -2,7 +2,7 @@ import { useHydrated } from "~/features/cart/use-hydrated";
 import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { orderWords } from "./words";
 
 /** The form that the boxes of a list belong to, wherever they stand. */

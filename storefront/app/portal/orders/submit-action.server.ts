@@ -5,7 +5,7 @@ import { pathIn, type Language } from "~/i18n/language";
 
 import type { PortalAnswer } from "../session/portal-answer";
 import { portalFormAgain, portalFormRefused } from "../session/portal-form.server";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import { fieldId, fieldsOf, isConsignmentPath, problemsOf } from "./action-fields";
 import { sendToConsignment } from "./consignments.server";
 import { orderWords } from "./words";

@@ -7,7 +7,7 @@ import { Notice } from "~/ui/notice";
 
 import { isConsignmentPath } from "../orders/action-fields";
 import { orderWords, type OrderWord } from "../orders/words";
-import { useWords, type Say } from "../words/use-words";
+import { useWords, type Say } from "~/i18n/part-words";
 import { browserOutbox, useOutbox } from "./use-outbox";
 import type { Settled } from "./outbox";
 import { outboxWords } from "./words";

@@ -7,7 +7,7 @@ import { Field } from "~/ui/field";
 import { TextField } from "~/ui/text-field";
 
 import type { usePortalAnswer } from "../session/use-portal-answer";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { Participations } from "./types";
 import { participationWords } from "./words";
 

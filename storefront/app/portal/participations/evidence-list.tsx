@@ -4,7 +4,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { Button } from "~/ui/button";
 import { Chip, type Tone } from "~/ui/chip";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { RETAIL_KINDS, type Evidence, type Participation } from "./types";
 import { participationWords } from "./words";
 

@@ -7,7 +7,7 @@ import { Chip, type Tone } from "~/ui/chip";
 import { TextField } from "~/ui/text-field";
 
 import type { usePortalAnswer } from "../session/use-portal-answer";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { EvidenceForm } from "./evidence-form";
 import { EvidenceList } from "./evidence-list";
 import type { Participation } from "./types";

@@ -6,7 +6,7 @@ import { Field } from "~/ui/field";
 import { Photo } from "~/ui/photo";
 import { TextField } from "~/ui/text-field";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { OwnPicture } from "./types";
 import { profileWords } from "./words";
 

@@ -7,7 +7,7 @@ import { LongTextField } from "~/ui/long-text-field";
 import { TextField } from "~/ui/text-field";
 
 import type { usePortalAnswer } from "../session/use-portal-answer";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { OwnProfile } from "./types";
 import { profileWords } from "./words";
 

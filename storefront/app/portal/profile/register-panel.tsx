@@ -3,7 +3,7 @@ import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { Facts } from "~/ui/facts";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { RegisterFacts } from "./types";
 import { profileWords } from "./words";
 

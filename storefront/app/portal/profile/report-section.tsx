@@ -7,7 +7,7 @@ import { Field } from "~/ui/field";
 import { LongTextField } from "~/ui/long-text-field";
 
 import type { usePortalAnswer } from "../session/use-portal-answer";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { CORRECTED_FACTS, type Correction, type RegisterFacts } from "./types";
 import { profileWords } from "./words";
 

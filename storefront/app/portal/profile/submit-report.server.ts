@@ -6,7 +6,7 @@ import { portalFetch } from "../session/portal-fetch.server";
 import { portalFormAgain } from "../session/portal-form.server";
 import { readTexts } from "../session/read-texts";
 import { portalFieldsRefused } from "../session/refused-fields.server";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import { profileWords } from "./words";
 
 const FIELDS = ["fact", "registered_product_id", "is_right", "note"] as const;

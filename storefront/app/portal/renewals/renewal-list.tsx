@@ -6,7 +6,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { Button, ButtonLink } from "~/ui/button";
 import { Chip, type Tone } from "~/ui/chip";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import { renewalSentence } from "./renewal-sentence";
 import { RequirementList } from "./requirement-list";
 import type { RenewalView } from "./types";

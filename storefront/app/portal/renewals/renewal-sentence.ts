@@ -1,6 +1,6 @@
 import type { Format } from "~/i18n/format";
 
-import type { Say } from "../words/use-words";
+import type { Say } from "~/i18n/part-words";
 import type { RenewalView } from "./types";
 import type { renewalWords } from "./words";
 

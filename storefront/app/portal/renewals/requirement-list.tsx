@@ -1,7 +1,7 @@
 import { useI18n } from "~/i18n/use-i18n";
 import { Chip, type Tone } from "~/ui/chip";
 
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { Requirement } from "./types";
 import { renewalWords } from "./words";
 

@@ -8,7 +8,7 @@ import { pathIn, type Language } from "~/i18n/language";
 import { localeOf, storeFetch, StoreError } from "~/lib/store.server";
 
 import { frameWords } from "../words/frame-words";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import type { PortalAnswer } from "./portal-answer";
 import { writePortalSession } from "./portal-cookie.server";
 

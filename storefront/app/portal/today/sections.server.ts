@@ -11,7 +11,7 @@ import { loadRenewalsDue } from "../renewals/load-renewals.server";
 import { renewalSentence } from "../renewals/renewal-sentence";
 import { renewalWords } from "../renewals/words";
 import { portalFetch } from "../session/portal-fetch.server";
-import { wordsIn } from "../words/use-words";
+import { wordsIn } from "~/i18n/part-words";
 import type { TodaySection } from "./section";
 import { todayWords } from "./words";
 

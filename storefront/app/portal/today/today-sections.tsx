@@ -2,7 +2,7 @@ import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 
 import { ConsignmentRow } from "../orders/consignment-row";
-import { useWords } from "../words/use-words";
+import { useWords } from "~/i18n/part-words";
 import type { TodayRow, TodaySection } from "./section";
 import { todayWords } from "./words";
 

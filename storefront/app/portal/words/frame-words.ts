@@ -1,4 +1,4 @@
-import type { Words } from "./use-words";
+import type { Words } from "~/i18n/part-words";
 
 const vi = {
   portal: "Cổng cơ sở",

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PARCEL_RATES } from "../../data/parcel-rates";
+import {
+  channelNameIn,
+  readChannelNames,
+  type ChannelNames,
+} from "../../channel-orders/channel-names";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type MarketplaceModuleService from "../../modules/marketplace/service";
 import { messagesByConsignment } from "../../order-messages/message-view";
@@ -25,11 +30,12 @@ type Around = {
   order: ParcelOrder | undefined;
   awaitsTransfer: boolean;
   unreadCount: number;
+  channels: ChannelNames;
   now: Date;
 };
 
 function producerConsignment(row: ConsignmentRow, around: Around) {
-  const { order, awaitsTransfer, unreadCount, now } = around;
+  const { order, awaitsTransfer, unreadCount, channels, now } = around;
   const { producer: _itself, ...seen } = publicConsignment(row);
   const endedAt = row.returned_at ?? row.delivered_at;
   const isKnown = isRecipientKnown({ status: row.status, endedAt }, now);
@@ -39,7 +45,11 @@ function producerConsignment(row: ConsignmentRow, around: Around) {
     ...seen,
     // Not the order's id: with it the shop shows the parcels of the others.
     order_code: row.code.replace(/-\d+$/, ""),
-    channel: { code: row.channel_code, reference: row.channel_reference },
+    channel: {
+      code: row.channel_code,
+      name: channelNameIn(channels, row.channel_code),
+      reference: row.channel_reference,
+    },
     group: groupOf(row.status, awaitsTransfer),
     items: row.items.map(({ line_item_id, title, quantity, amount_vnd, discount_vnd }) => ({
       ...{ line_item_id, title, quantity, amount_vnd, discount_vnd },
@@ -83,9 +93,13 @@ export async function producerConsignments(
   const orderIds = rows.map(({ order_id }) => order_id);
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE);
-  const [orders, awaiting, unread] = await Promise.all([
+  const [orders, awaiting, channels, unread] = await Promise.all([
     readParcelOrders(container, orderIds),
     ordersAwaitingTransfer(database, orderIds),
+    readChannelNames(
+      container,
+      rows.map(({ channel_code }) => channel_code),
+    ),
     marketplace.listOrderMessages(
       { consignment_id: rows.map(({ id }) => id), sender: "buyer", read_at: null },
       { take: null },
@@ -98,6 +112,7 @@ export async function producerConsignments(
       order: orders.get(row.order_id),
       awaitsTransfer: awaiting.has(row.order_id),
       unreadCount: unreadOf.get(row.id)?.length ?? 0,
+      channels,
       now,
     }),
   );
