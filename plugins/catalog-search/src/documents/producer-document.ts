@@ -1,4 +1,5 @@
 import { formerNamesOf } from "../data/former-places";
+import { wordsOf } from "../text/fold";
 import { sortKey } from "../text/sort-key";
 import { withFingerprint } from "./fingerprint";
 
@@ -18,6 +19,9 @@ export type ProducerSource = {
   top_star: number | null;
 };
 
+/** Each word once: a cooperative's forty teas are all called tea, and somebody looks for the word. */
+const wordsOfTitles = (titles: string[]) => [...new Set(titles.flatMap(wordsOf))].join(" ");
+
 /** What the index holds of a producer. No person's data, nothing of the legal representative. */
 export function toProducerDocument(source: ProducerSource) {
   const { place } = source;
@@ -33,7 +37,7 @@ export function toProducerDocument(source: ProducerSource) {
     legal_name: source.legal_name,
     place_name: place?.name ?? null,
     aliases: aliases.filter((alias): alias is string => alias !== null && alias !== ""),
-    products: source.product_titles,
+    products: wordsOfTitles(source.product_titles),
     commune: place?.code ?? null,
     sectors: source.sector_codes,
     product_count: source.product_count,

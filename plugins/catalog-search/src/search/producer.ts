@@ -18,7 +18,7 @@ export default defineSearchIndex({
     legal_name: search.text().searchable({ weight: 5 }),
     place_name: search.text().searchable({ weight: 5 }),
     aliases: search.text().array().searchable({ weight: 2 }),
-    products: search.text().array().searchable({ weight: 2 }),
+    products: search.text().searchable({ weight: 2 }),
     commune: search.keyword().filterable().facetable(),
     sectors: search.keyword().array().filterable().facetable(),
     product_count: search.integer().sortable(),

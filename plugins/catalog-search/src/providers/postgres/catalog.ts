@@ -5,9 +5,15 @@ import type { IndexPlan } from "./plan";
 import { createTable, dropTable, tableOf } from "./table";
 
 /** A physical index: its table and how it is laid out. */
-export type PhysicalIndex = { table: string; plan: IndexPlan };
+export type PhysicalIndex = {
+  table: string;
+  plan: IndexPlan;
+  /** It is read as a whole in no time, however the planner goes about it. */
+  isSmall: boolean;
+};
 
 const KEPT_MILLISECONDS = 30_000;
+const SMALL_UP_TO_ROWS = 2_000;
 
 /** The physical indexes of this engine, as the table `ocop_search_index` lists them. */
 export class IndexCatalog {
@@ -19,15 +25,20 @@ export class IndexCatalog {
   async find(name: string): Promise<PhysicalIndex> {
     const kept = this.#kept.get(name);
     if (kept && kept.until > Date.now()) return kept;
-    const { rows } = await this.database().raw<{ rows: { table_name: string; plan: IndexPlan }[] }>(
-      "select table_name, plan from ocop_search_index where name = ?",
-      [name],
+    // Minus one is what it says of a table that it has never counted.
+    const { rows } = await this.database().raw<{
+      rows: { table_name: string; plan: IndexPlan; is_small: boolean }[];
+    }>(
+      `select table_name, plan, coalesce((select reltuples between 0 and ? from pg_class
+         where oid = to_regclass(quote_ident(table_name))), false) as is_small
+       from ocop_search_index where name = ?`,
+      [SMALL_UP_TO_ROWS, name],
     );
     const [row] = rows;
     if (!row) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no search index "${name}"`);
     }
-    const found = { table: row.table_name, plan: row.plan };
+    const found = { table: row.table_name, plan: row.plan, isSmall: row.is_small };
     this.#kept.set(name, { ...found, until: Date.now() + KEPT_MILLISECONDS });
     return found;
   }

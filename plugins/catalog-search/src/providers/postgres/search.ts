@@ -4,7 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { fold, wordsOf } from "../../text/fold";
 import type { PhysicalIndex } from "./catalog";
 import { toFacetResult } from "./facets";
-import { splitFilters } from "./filters";
+import { compileFilters, isEverything, splitFilters } from "./filters";
 import type { IndexPlan } from "./plan";
 import { likelySpellings } from "./spelling";
 import { searchStatement } from "./statement";
@@ -52,11 +52,15 @@ function refuseUnsupported({ search_options: options, pagination }: Input): void
   throw new MedusaError(MedusaError.Types.INVALID_DATA, `The Postgres search has no ${problem}`);
 }
 
+/** The names at the top of a document below which the fields lie. */
+const topsOf = (fields: readonly string[]): string[] => [
+  ...new Set(fields.map((field) => field.split(".", 1).join(""))),
+];
+
 /** A document with only the wanted leaves of it. */
 function project(document: unknown, fields: readonly string[]): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  const tops = new Set(fields.map((field) => field.split(".", 1).join("")));
-  for (const top of tops) {
+  for (const top of topsOf(fields)) {
     const value = (document as Record<string, unknown>)[top];
     if (value === undefined) continue;
     const below = fields.flatMap((field) => {
@@ -71,7 +75,14 @@ function project(document: unknown, fields: readonly string[]): Record<string, u
 }
 
 /** What is asked about the same documents: the inputs differ in what classes decide, at most. */
-type Question = { database: Knex; index: PhysicalIndex; inputs: Input[]; first: Input };
+type Question = {
+  database: Knex;
+  /** One of the database's, where the question is to be asked on just that one. */
+  connection?: unknown;
+  index: PhysicalIndex;
+  inputs: Input[];
+  first: Input;
+};
 
 async function ask({ index, inputs, first, ...asked }: Question, match: TextMatch | null) {
   const { ofDocument, needsClass } = splitFilters(first.filters, index.plan);
@@ -87,10 +98,31 @@ async function ask({ index, inputs, first, ...asked }: Question, match: TextMatc
       skip: pagination?.skip ?? 0,
       take: pagination?.take ?? DEFAULT_TAKE,
       facets: requestsOf(input),
+      shown: topsOf(input.attributes_to_retrieve),
     })),
   });
-  const { rows } = await asked.database.raw<{ rows: [Row] }>(sql, values as Knex.RawBinding[]);
+  const asking = asked.database.raw<{ rows: [Row] }>(sql, values as Knex.RawBinding[]);
+  const { rows } = await (asked.connection ? asking.connection(asked.connection) : asking);
   return rows[0];
+}
+
+/**
+ * Asks as the settings for words have it. Without the library's transaction: beginning and setting go
+ * in one message, for while somebody types every way to the database and back is felt.
+ */
+async function askWithSettings(question: Question, match: TextMatch): Promise<Row> {
+  const { client } = question.database as unknown as { client: Knex.Client };
+  const connection: unknown = await client.acquireConnection();
+  try {
+    await question.database.raw(`begin; ${TEXT_SETTINGS}`).connection(connection);
+    return await ask({ ...question, connection }, match);
+  } finally {
+    // Of what has failed it undoes everything, and nothing was written.
+    await question.database
+      .raw("commit")
+      .connection(connection)
+      .finally(() => client.releaseConnection(connection));
+  }
 }
 
 const hasAny = (row: Row, inputs: Input[]) =>
@@ -104,8 +136,14 @@ function requestsOf({
   );
 }
 
-/** Whether the words alone, whatever else is asked for, find anything. */
-async function finds(database: Knex, { table }: PhysicalIndex, { condition }: TextMatch) {
+/** Whether words of which nothing was shown find anything, whatever else was asked for. */
+async function finds({ database, index, inputs }: Question, { condition }: TextMatch) {
+  const { table, plan } = index;
+  const areAlone = inputs.every(
+    ({ filters, search_options: options }) =>
+      options?.min_score === undefined && isEverything(compileFilters(filters, plan)),
+  );
+  if (areAlone) return false;
   const { rows } = await database.raw<{ rows: [{ found: boolean }] }>(
     `select exists (select 1 from "${textTable(table)}" where ${condition.sql}) as found`,
     condition.values as Knex.RawBinding[],
@@ -146,16 +184,13 @@ async function read(
   question: Question,
   words: QueryWords,
 ): Promise<{ row: Row | null; way: string }> {
-  const { database, index, inputs } = question;
   let first: { row: Row; way: string } | null = null;
   for await (const { way, match } of readings(question, words)) {
-    const row = await database.transaction(async (transaction) => {
-      await transaction.raw(TEXT_SETTINGS);
-      return ask({ ...question, database: transaction }, match);
-    });
-    if (hasAny(row, inputs)) return { row, way };
+    const isPlain = question.index.isSmall && way !== "similar";
+    const row = await (isPlain ? ask(question, match) : askWithSettings(question, match));
+    if (hasAny(row, question.inputs)) return { row, way };
     first ??= { row, way };
-    if (way !== "similar" && (await finds(database, index, match))) return { row, way };
+    if (way !== "similar" && (await finds(question, match))) return { row, way };
   }
   return first ?? { row: null, way: "words" };
 }

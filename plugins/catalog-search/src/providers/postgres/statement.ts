@@ -14,6 +14,8 @@ export type Question = {
   skip: number;
   take: number;
   facets: SearchTypes.SearchFacetRequest[];
+  /** What of the documents is shown: the names at their top. */
+  shown: string[];
 };
 
 export type StatementInput = {
@@ -179,11 +181,12 @@ function hitsOf(input: StatementInput, question: Planned): Sql {
   if (question.take === 0) return { sql: "'[]'::json", values: [] };
   const page = pageOf(input, question);
   return {
-    sql: `(select coalesce(json_agg(json_build_object('id', found.id, 'document', found.document,
+    sql: `(select coalesce(json_agg(json_build_object('id', found.id, 'document',
+        (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(found.document) where key = any(?)),
         'score', page.score) order by page.position), '[]')
       from (${page.sql}) page
       join "${textTable(input.table)}" found on found.id = page.id)`,
-    values: page.values,
+    values: [question.shown, ...page.values],
   };
 }
 
