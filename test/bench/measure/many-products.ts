@@ -1,7 +1,12 @@
 import type pg from "pg";
 
 /** What makes the copies of a sample row rows of their own: SQL over the row `t` and the number `k`. */
-type Copied = { table: string; changes: Record<string, string> };
+type Copied = {
+  table: string;
+  changes: Record<string, string>;
+  /** How many copies at most. */
+  upTo?: number;
+};
 
 const own = (column: string) => `t.${column} || '_' || k`;
 
@@ -11,13 +16,45 @@ const WORDS = [
   ...["mùa xuân", "gia truyền", "hạt nhỏ", "thơm nồng", "cay dịu", "phơi nắng", "nguyên chất"],
 ];
 
+/**
+ * A country is not one province many times over: of four copies one has the sample's words, as what
+ * every province makes, and the others words of their own, with other consonants in the same places.
+ */
+const CONSONANTS = "bcdđghklmnpqrstvx";
+const turned = [5, 9, 13].map((by) => CONSONANTS.slice(by) + CONSONANTS.slice(0, by));
+const BOTH_CASES = (letters: string) => letters + letters.toUpperCase();
+const inOtherWords = (column: string, copy: string) =>
+  `case ${copy} % 4 ${turned
+    .map(
+      (to, place) =>
+        `when ${place + 1} then translate(t.${column}, '${BOTH_CASES(CONSONANTS)}', '${BOTH_CASES(to)}')`,
+    )
+    .join(" ")} else t.${column} end`;
+/** How many producers one of the sample becomes: each has the copies of its products that fit it. */
+const PRODUCERS_OF_ONE = 40;
+const producerOfCopy = `k % ${PRODUCERS_OF_ONE}`;
+
 const TABLES: Copied[] = [
+  {
+    table: "ocop_producer",
+    upTo: PRODUCERS_OF_ONE - 1,
+    changes: {
+      id: own("id"),
+      handle: own("handle"),
+      name: inOtherWords("name", "k"),
+      legal_name: inOtherWords("legal_name", "k"),
+      legacy_place: inOtherWords("legacy_place", "k"),
+      tax_code: "null",
+    },
+  },
   {
     table: "product",
     changes: {
       id: own("id"),
       handle: own("handle"),
-      title: `t.title || ' ' || (array['${WORDS.join("','")}'])[1 + k % ${WORDS.length}] || ' ' || k`,
+      title: `${inOtherWords("title", "k")} || ' ' || (array['${WORDS.join("','")}'])[1 + k % ${WORDS.length}] || ' ' || k`,
+      subtitle: inOtherWords("subtitle", "k"),
+      description: inOtherWords("description", "k"),
     },
   },
   { table: "product_sales_channel", changes: { id: own("id"), product_id: own("product_id") } },
@@ -51,7 +88,16 @@ const TABLES: Copied[] = [
     table: "inventory_level",
     changes: { id: own("id"), inventory_item_id: own("inventory_item_id") },
   },
-  { table: "ocop_registered_product", changes: { id: own("id"), handle: own("handle") } },
+  {
+    table: "ocop_registered_product",
+    changes: {
+      id: own("id"),
+      name: inOtherWords("name", "k"),
+      handle: own("handle"),
+      producer_id: `case ${producerOfCopy} when 0 then t.producer_id
+        else t.producer_id || '_' || ${producerOfCopy} end`,
+    },
+  },
   {
     table: "product_product_ocop_registered_product",
     changes: {
@@ -92,12 +138,12 @@ export async function multiplyProducts(pool: pg.Pool, atLeast: number): Promise<
       "select count(*)::int as count from product where id not like '%\\_%\\_%'",
     );
     const copies = Math.ceil(atLeast / (rows[0]?.count ?? 1)) - 1;
-    for (const { table, changes } of TABLES) {
+    for (const { table, changes, upTo = copies } of TABLES) {
       const names = await columnsOf(client, table);
       const values = names.map((name) => changes[name] ?? `t."${name}"`);
       await client.query(
         `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
-         select ${values.join(", ")} from "${table}" t, generate_series(1, ${copies}) k`,
+         select ${values.join(", ")} from "${table}" t, generate_series(1, ${Math.min(copies, upTo)}) k`,
       );
       await client.query(`analyze "${table}"`);
     }

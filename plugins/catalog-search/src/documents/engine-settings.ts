@@ -16,8 +16,8 @@ const TWO_ERRORS_FROM = 7;
 
 /**
  * Settings of an index for either engine; `ranking` is the order of what fits equally well, `orders`
- * are those in which long lists are read besides, both in the form `star_rank:desc`. They are part of
- * the definition, so a change of them is a migration.
+ * are those in which long lists are read besides, both in the form `star_rank:desc`, several steps of
+ * an order with commas between. They are part of the definition, so a change of them is a migration.
  */
 export function engineSettings(
   ranking: string[],

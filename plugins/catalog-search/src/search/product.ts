@@ -30,7 +30,7 @@ export default defineSearchIndex({
     aliases: search.text().array().searchable(OTHER_NAMES),
     about: search.text().searchable(ABOUT),
     about_en: search.text().searchable(ABOUT),
-    producer: search.keyword().filterable().facetable(),
+    producer: search.keyword().filterable(),
     commune: search.keyword().filterable().facetable(),
     sector: search.keyword().filterable().facetable(),
     group: search.keyword().filterable().facetable(),
@@ -53,7 +53,10 @@ export default defineSearchIndex({
   }),
   settings: engineSettings(
     ["valid_rank:desc", "stock_rank:desc", "star_rank:desc", "name_key:asc"],
-    ["created_at:desc", "price_vnd:asc", "price_vnd:desc", "name_key:asc", "name_key_en:asc"],
+    [
+      ...["created_at:desc", "price_vnd:asc", "price_vnd:desc"].map((by) => `${by},name_key:asc`),
+      ...["name_key:asc", "name_key_en:asc"],
+    ],
   ),
   events: [changeEvent("product")],
   consume: consumeFrom<ProductDocument>("product"),

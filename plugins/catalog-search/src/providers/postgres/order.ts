@@ -6,21 +6,22 @@ export type OrderStep = { expression: string; descending: boolean };
 
 const BY_ID: OrderStep = { expression: "id", descending: false };
 
-/** The order of what fits equally well, as the index says; by id in the end. */
-export function rankingOf(plan: IndexPlan): OrderStep[] {
-  const steps = plan.tieBreak.map(({ field, descending }) => ({
+function stepsOf(plan: IndexPlan, rules: IndexPlan["tieBreak"]): OrderStep[] {
+  const steps = rules.map(({ field, descending }) => ({
     expression: `"${sortColumnOf(plan, field).column}"`,
     descending,
   }));
   return [...steps, BY_ID];
 }
 
-/** The orders of long lists, each by one field and then by id. */
+/** The order of what fits equally well, as the index says; by id in the end. */
+export function rankingOf(plan: IndexPlan): OrderStep[] {
+  return stepsOf(plan, plan.tieBreak);
+}
+
+/** The orders of long lists, each by id in the end. */
 export function listOrders(plan: IndexPlan): OrderStep[][] {
-  return plan.orders.map(({ field, descending }) => [
-    { expression: `"${sortColumnOf(plan, field).column}"`, descending },
-    BY_ID,
-  ]);
+  return plan.orders.map((rules) => stepsOf(plan, rules));
 }
 
 /**

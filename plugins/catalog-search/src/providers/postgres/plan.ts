@@ -24,8 +24,8 @@ export type IndexPlan = {
   searchable: { field: string; weight: WeightLabel }[];
   /** Order after the score, in the form `star_rank:desc`. */
   tieBreak: Rule[];
-  /** Fields by which long lists are sorted: each has a database index. */
-  orders: Rule[];
+  /** By which fields long lists are sorted: each order has a database index. */
+  orders: Rule[][];
 };
 
 type Rule = { field: string; descending: boolean };
@@ -130,8 +130,8 @@ export function planIndex(definition: SearchTypes.SearchIndexDefinition): IndexP
     orders?: unknown[];
   };
   const tieBreak = (options.ranking ?? []).map(parseRule);
-  const orders = (options.orders ?? []).map(parseRule);
-  for (const { field } of [...tieBreak, ...orders]) columnOf({ columns }, field);
+  const orders = (options.orders ?? []).map((order) => String(order).split(",").map(parseRule));
+  for (const { field } of [...tieBreak, ...orders.flat()]) columnOf({ columns }, field);
   return { primaryKey, columns, searchable, tieBreak, orders };
 }
 

@@ -8,7 +8,7 @@ import { compileFilters, isEverything, splitFilters } from "./filters";
 import type { IndexPlan } from "./plan";
 import { likelySpellings } from "./spelling";
 import { searchStatement } from "./statement";
-import { termTable, textTable } from "./table";
+import { textTable } from "./table";
 import {
   correctedMatch,
   exactMatch,
@@ -17,6 +17,7 @@ import {
   type QueryWords,
   type TextMatch,
 } from "./text-query";
+import { vocabularyOf } from "./vocabulary";
 
 type Input = SearchTypes.ProviderSearchQuery;
 type Hit = { id: string; document: SearchTypes.SearchDocument; score: number };
@@ -151,13 +152,6 @@ async function finds({ database, index, inputs }: Question, { condition }: TextM
   return rows[0].found;
 }
 
-async function vocabularyOf(database: Knex, { table }: PhysicalIndex): Promise<string[]> {
-  const { rows } = await database.raw<{ rows: { term: string }[] }>(
-    `select term from "${termTable(table)}" where length(term) > 1`,
-  );
-  return rows.map(({ term }) => term);
-}
-
 /**
  * The ways to read a query, from the strictest on. Which one serves is decided by the words alone:
  * a filter that leaves nothing must not turn a right word into a misspelt one.
@@ -171,10 +165,9 @@ async function* readings({ database, index, first }: Question, words: QueryWords
   }
   yield { way: "words", match: exactMatch(words, strategy === "last") };
   if (!isTolerant || first.index.settings.typo_tolerance?.enabled === false) return;
-  const vocabulary = await vocabularyOf(database, index);
-  const spellings = likelySpellings(words.folded, vocabulary);
+  const { terms, known } = await vocabularyOf(database, index.table);
+  const spellings = likelySpellings(words.folded, terms);
   if (spellings) yield { way: "spelling", match: correctedMatch(words, spellings) };
-  const known = new Set(vocabulary);
   // What is left are words run together ("machnha"); short or known ones are not, and find nothing.
   if (!words.folded.some((word) => word.length >= RUN_TOGETHER_FROM && !known.has(word))) return;
   yield { way: "similar", match: similarMatch(words) };

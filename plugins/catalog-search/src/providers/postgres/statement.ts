@@ -144,9 +144,12 @@ function countedCte(input: StatementInput, questions: Planned[]): Sql {
 /** What a page shows, by id and score, in its order. */
 function pageOf(input: StatementInput, { ofClass, isAsked, steps, skip, take }: Planned): Sql {
   const { from, condition } = sourceOf(input);
+  // As an array, and not at all where all are asked for: joined, the few rows of a page would each be
+  // held against every class.
   const isOfClass = isEverything(compileFilters(ofClass, input.plan))
     ? "true"
-    : `class in (select class from classes where ${isAsked})`;
+    : `((select every(${isAsked}) from classes)
+        or class = any(array(select class from classes where ${isAsked})))`;
   const where = `where (${condition.sql}) and ${isOfClass}`;
   const order = orderSql(steps);
   if (input.match === null) {
