@@ -10,7 +10,6 @@ import { FORBIDDEN_WORD } from "../../support/channels/fake-shop.ts";
 import { sampleProduct } from "../../support/channels/products.ts";
 import {
   openRunnerBench,
-  runnerDeps,
   SampleCatalog,
   sumOf,
   type RunnerBench,
@@ -202,21 +201,6 @@ describe("the runner", () => {
     const [account] = await bench.database("ocop_channel_account").select("*");
     expect(account).toMatchObject({ state: "needs_sign_in", state_reason: "signed_out" });
     expect(JSON.stringify(account)).not.toMatch(/access-|refresh-/);
-  });
-
-  it("keeps to the rate limit with two processes on one account", async () => {
-    await channel.stop();
-    channel = await startFakeChannel({ limits: { requestsPerSecond: 100, burst: 5 } });
-    const options = { requestsPerSecond: 100, burst: 5, batchSize: 1 };
-    await open(many(150), { options });
-    await bench.enqueue("publish");
-    await bench.enqueue("orders");
-    const second = runnerDeps(bench.database, trialAdapter(channel.url, options), {
-      readProducts: catalog.read,
-    });
-    await Promise.all([workOff(bench.deps), workOff(second)]);
-    expect(channel.overLimit()).toBe(0);
-    expect(channel.shop.there.length).toBe(150);
   });
 
   it("says in a dry run what would happen, and calls nobody", async () => {

@@ -2,7 +2,7 @@ import type { Access } from "../accounts/sessions";
 import type { ChannelSession } from "../contract/adapter";
 import { ChannelFault } from "../contract/result";
 import { countFault, forgetFaults } from "./circuit-breaker";
-import { renewLease, RunEnds } from "./run-row";
+import { RunEnds } from "./run-row";
 import type { Seat } from "./seat";
 import { holdBack, takeRequest } from "./token-bucket";
 
@@ -28,14 +28,14 @@ function endWith(seat: Seat, ends: RunEnds): never {
 
 /** Waits for the account's turn; then the run is still this process's for as long as a call takes. */
 async function takeTurn(seat: Seat): Promise<void> {
-  const { deps, adapter, account, run } = seat;
+  const { deps, adapter, account } = seat;
   const { database, pace, clock } = deps;
   if (seat.ending !== null) throw new RunEnds(seat.ending);
   const wait = await takeRequest(database, account.id, adapter.limits, pace.maxWaitSeconds);
   if (wait === null) endWith(seat, new RunEnds("rate_limited"));
   if (wait > 0) await clock.wait(wait);
   try {
-    await renewLease(database, run, pace.leaseSeconds);
+    await seat.lease.hold();
   } catch (error) {
     if (error instanceof RunEnds) endWith(seat, error);
     throw error;

@@ -3,6 +3,8 @@ import { GaveUp } from "./call-channel";
 import type { RunnerDeps } from "./deps";
 import { ordersRun } from "./orders-run";
 import { publishRun } from "./publish-run";
+import { Lease } from "./lease";
+import { LedgerWriter } from "./ledger-writer";
 import { claimRun, endRun, RunEnds, type RunRow } from "./run-row";
 import type { Seat } from "./seat";
 import { verifyRun } from "./verify-run";
@@ -17,7 +19,12 @@ async function seatOf(
   const adapter = account && deps.adapterOf(account.adapter);
   if (!account || !adapter) return "no_adapter";
   if (account.state !== "connected" && !run.dry_run) return "not_connected";
-  return { deps, adapter, account, run, hasFaults: account.fault_count > 0, ending: null };
+  const { database, pace } = deps;
+  return {
+    ...{ deps, adapter, account, run, hasFaults: account.fault_count > 0, ending: null },
+    lease: new Lease(database, run, pace.leaseSeconds),
+    ledger: new LedgerWriter(database, run),
+  };
 }
 
 /** Works a run that this process has claimed off to its end, or as far as its channel lets it. */

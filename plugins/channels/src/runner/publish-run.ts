@@ -1,6 +1,5 @@
 import type { ChannelProduct } from "../contract/channel-product";
 import { inParallel } from "./in-parallel";
-import { recordOutcomes } from "./ledger";
 import { countListings, readListingPage, type Selection } from "./listing-row";
 import { planItem } from "./plan-item";
 import { pushUnit, type Unit } from "./push-unit";
@@ -63,17 +62,16 @@ async function preparePage(seat: Seat, selection: Selection, after: string): Pro
 }
 
 async function publishPage(seat: Seat, { entries }: Page): Promise<void> {
-  const { deps, adapter, run } = seat;
-  const { database, pace } = deps;
-  await recordOutcomes(database, run, entries.filter(isSettled).map(settled));
+  const { deps, adapter, run, ledger } = seat;
+  await ledger.record(entries.filter(isSettled).map(settled));
   const open = entries.filter((entry) => !isSettled(entry));
   if (run.dry_run) {
-    await recordOutcomes(database, run, open.map(foreseen));
+    await ledger.record(open.map(foreseen));
     return;
   }
-  await inParallel(unitsOf(open, adapter.limits.batchSize), pace.concurrency, async (unit) => {
+  await inParallel(unitsOf(open, adapter.limits.batchSize), deps.pace.concurrency, async (unit) => {
     if (seat.ending !== null) return;
-    await recordOutcomes(database, run, await pushUnit(seat, unit));
+    await ledger.record(await pushUnit(seat, unit));
   });
 }
 

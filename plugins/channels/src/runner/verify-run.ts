@@ -4,7 +4,6 @@ import type { ItemOutcome } from "../modules/channels/rules/run";
 import { callRepeatedly, GaveUp, type Budget } from "./call-channel";
 import { inParallel } from "./in-parallel";
 import { connectorFailed, deferredBy, HIDDEN_AT_CHANNEL } from "./issues";
-import { recordOutcomes } from "./ledger";
 import {
   countListings,
   readListingPage,
@@ -116,7 +115,7 @@ export async function verifyRun(seat: Seat): Promise<void> {
       there.slice(index * size, (index + 1) * size),
     );
     await inParallel(batches, pace.concurrency, async (batch) => {
-      if (seat.ending === null) await recordOutcomes(database, run, await look(seat, batch));
+      if (seat.ending === null) await seat.ledger.record(await look(seat, batch));
     });
     if (seat.ending !== null) return;
     after = page.at(-1)?.id ?? after;
