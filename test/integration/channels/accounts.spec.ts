@@ -292,4 +292,28 @@ describe("a producer's account", () => {
     expect(rows).toEqual([{ tokens: null, shop_id: null }]);
     expect((await account("/runs", {})).status).toBe(409);
   });
+
+  it("has each of its changes in the audit log, with whose they are and without tokens", async () => {
+    const path = `/admin/ocop/audit?entity=channel_account&entity_id=${accountId}`;
+    const text = await (await shop.admin(path)).text();
+    expect(text).not.toMatch(/tokens|v1\.|access-\d|refresh-\d|allowance/);
+    const { entries } = JSON.parse(text) as { entries: Json[] };
+    const told = entries.map(({ actor_type, producer_id, action, after }) => {
+      const { signed_in_at, ...fields } = after as Json;
+      const signs = signed_in_at === undefined ? "" : signed_in_at === null ? " out" : " in";
+      expect([actor_type, producer_id]).toEqual(["producer", producerId]);
+      return [`${String(action)}${signs}`, fields.state ?? null, fields.name ?? null];
+    });
+    expect(told.reverse()).toEqual([
+      ["created out", "needs_sign_in", "Tỏi Dori"],
+      ["updated in", "connected", null],
+      ["updated", "paused", null],
+      ["updated", "connected", "Tỏi Dori 2"],
+      ["updated out", "revoked", null],
+    ]);
+    const ofProducer = await (
+      await shop.admin(`/admin/ocop/audit?record=producer:${producerId}`)
+    ).text();
+    expect(ofProducer).toContain(accountId);
+  });
 });

@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ChannelSession, ChannelTokens, PushAdapter } from "../contract/adapter";
 import { ChannelFault } from "../contract/result";
+import { asActor } from "./as-actor";
+import { CONNECTOR } from "./connector";
 import { CannotOpen, type Vault } from "../vault/vault";
 
 /** What a call needs of a sign-in. */
@@ -74,10 +76,12 @@ export function sessionsOf(database: Knex, vault: Vault, now: () => Date): Sessi
 
   async function signOut(accountId: string): Promise<void> {
     known.delete(accountId);
-    await database.raw(
-      `update ocop_channel_account set state = 'needs_sign_in', state_reason = 'signed_out',
-         updated_at = now() where id = ? and state = 'connected'`,
-      [accountId],
+    await asActor(database, CONNECTOR, (transaction) =>
+      transaction.raw(
+        `update ocop_channel_account set state = 'needs_sign_in', state_reason = 'signed_out',
+           updated_at = now() where id = ? and state = 'connected'`,
+        [accountId],
+      ),
     );
   }
 

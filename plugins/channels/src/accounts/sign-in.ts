@@ -1,23 +1,31 @@
+import type { Actor } from "@ocop/ocop/types";
 import type { ChannelTokens, PushAdapter } from "../contract/adapter";
 import { ChannelFault } from "../contract/result";
 import { invalid, notNow } from "../refuse";
 import type { RunnerDeps } from "../runner/deps";
 import { adapterOfAccount, ownAccount } from "./account-access";
+import { asActor } from "./as-actor";
 import { readTokens, writeTokens } from "./sessions";
 import { newState, useState } from "./sign-in-state";
 
 /** An account, and who acts: the person, and the producer for which (null: staff). */
-export type AccountOf = { accountId: string; producerId: string | null; personId: string };
+export type AccountOf = { accountId: string; producerId: string | null; actor: Actor };
+
+/** Whoever began a sign-in finishes it. */
+const personOf = ({ id, type }: Actor) => id ?? type;
 
 /** Where the shop's owner agrees. */
 export async function beginSignIn(
   { database, adapterOf }: RunnerDeps,
-  { accountId, producerId, personId }: AccountOf,
+  { accountId, producerId, actor }: AccountOf,
   redirectUrl: string,
 ): Promise<string> {
   const account = await ownAccount(database, accountId, producerId);
   const { signIn } = adapterOfAccount(adapterOf, account);
-  return signIn.authorizationUrl(redirectUrl, await newState(database, { accountId, personId }));
+  return signIn.authorizationUrl(
+    redirectUrl,
+    await newState(database, { accountId, personId: personOf(actor) }),
+  );
 }
 
 const isTaken = (error: unknown) => (error as { code?: unknown }).code === "23505";
@@ -44,11 +52,12 @@ async function exchange(
  */
 export async function finishSignIn(
   { database, vault, adapterOf }: RunnerDeps,
-  { accountId, producerId, personId }: AccountOf,
+  { accountId, producerId, actor }: AccountOf,
   query: Record<string, string>,
 ): Promise<void> {
   const account = await ownAccount(database, accountId, producerId);
-  if (!(await useState(database, query.state ?? "", { accountId, personId }))) {
+  const person = { accountId, personId: personOf(actor) };
+  if (!(await useState(database, query.state ?? "", person))) {
     throw invalid(
       "Lượt đăng nhập này đã dùng hoặc quá 30 phút: bấm kết nối lại.",
       "This sign-in was used, or is older than 30 minutes: connect again.",
@@ -56,10 +65,10 @@ export async function finishSignIn(
   }
   const tokens = await exchange(adapterOfAccount(adapterOf, account), query);
   try {
-    await database.transaction(async (transaction) => {
+    await asActor(database, actor, async (transaction) => {
       const { rowCount } = await transaction.raw<{ rowCount: number }>(
         `update ocop_channel_account set shop_id = :shopId, state = 'connected', state_reason = null,
-           fault_count = 0, open_until = null, updated_at = now()
+           signed_in_at = now(), fault_count = 0, open_until = null, updated_at = now()
          where id = :accountId and (shop_id is null or shop_id = :shopId)`,
         { accountId, shopId: tokens.shop.id },
       );
@@ -83,15 +92,18 @@ export async function finishSignIn(
 /** Gives the tokens back to the channel, which may be away, and forgets them whatever it says. */
 export async function revokeAccount(
   { database, vault, adapterOf, logger }: RunnerDeps,
-  { accountId, producerId }: Pick<AccountOf, "accountId" | "producerId">,
+  { accountId, producerId, actor }: AccountOf,
 ): Promise<void> {
   const account = await ownAccount(database, accountId, producerId);
-  const { rows } = await database.raw<{ rows: { tokens: string | null }[] }>(
-    `update ocop_channel_account account set tokens = null, tokens_expire_at = null,
-       refresh_expires_at = null, shop_id = null, state = 'revoked', state_reason = null, updated_at = now()
-     from (select id, tokens from ocop_channel_account where id = ? for update) before
-     where account.id = before.id returning before.tokens`,
-    [accountId],
+  const { rows } = await asActor(database, actor, (transaction) =>
+    transaction.raw<{ rows: { tokens: string | null }[] }>(
+      `update ocop_channel_account account set tokens = null, tokens_expire_at = null,
+         refresh_expires_at = null, shop_id = null, signed_in_at = null, state = 'revoked',
+         state_reason = null, updated_at = now()
+       from (select id, tokens from ocop_channel_account where id = ? for update) before
+       where account.id = before.id returning before.tokens`,
+      [accountId],
+    ),
   );
   await database.raw(
     `update ocop_channel_run set state = 'stopped', updated_at = now()

@@ -1,16 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { civilDateAt, type CivilDate } from "@ocop/ocop/catalog";
-import type { Actor } from "@ocop/ocop/types";
 import {
   checkEvidenceWorkflow,
   recordEvidenceWorkflow,
   recordParticipationWorkflow,
 } from "@ocop/ocop/workflows";
+import { CONNECTOR } from "../accounts/connector";
 import type { RunnerDeps } from "../runner/deps";
-
-/** Who writes facts of participation that nobody entered. */
-export const CONNECTOR: Actor = { type: "system", id: null, name: "Kết nối kênh bán hàng" };
 
 type DueListing = {
   id: string;

@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
+import { asActor } from "../accounts/as-actor";
+import { CONNECTOR } from "../accounts/connector";
 import type { FeedAdapter, Settings } from "../contract/adapter";
 import type { AccountState } from "../modules/channels/rules/account-state";
 
@@ -21,7 +23,7 @@ export async function feedAccountOf(database: Knex, adapter: FeedAdapter): Promi
   };
   const known = await find();
   if (known) return known;
-  await database.transaction(async (transaction) => {
+  await asActor(database, CONNECTOR, async (transaction) => {
     await transaction.raw(`select pg_advisory_xact_lock(hashtext(?))`, [`feed ${adapter.id}`]);
     await transaction.raw(CREATE, {
       id: generateEntityId(undefined, "ochac"),

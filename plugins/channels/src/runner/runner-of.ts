@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { civilDateAt } from "@ocop/ocop/catalog";
 import { recordChannelSalesWorkflow } from "@ocop/ocop/workflows";
 import { sessionsOf, type Sessions } from "../accounts/sessions";
-import { CONNECTOR } from "../facts/record-facts";
+import { CONNECTOR } from "../accounts/connector";
 import { CHANNELS_MODULE } from "../modules/channels";
 import type ChannelsModuleService from "../modules/channels/service";
 import { readChannelProducts } from "../products/read-channel-products";

@@ -24,6 +24,9 @@ const OF_HELP_SESSION = ["help_session", "help_step"];
 
 const PRODUCT = "join ocop_registered_product product on product.id =";
 
+/** Of other plugins, whose tables this one does not know: their first entry names the producer. */
+const BESIDE = ["channel_account", "channel_message"];
+
 /** Rows `(entity, id, product_id, producer_id)` of everything that belongs to somebody. */
 export const AUDIT_OWNERS = [
   `select 'producer' as entity, id, null::text as product_id, id as producer_id from ocop_producer`,
@@ -52,6 +55,8 @@ export const AUDIT_OWNERS = [
       `select '${entity}', own.id, null, whole.producer_id from ocop_help_session own
        join ocop_help_consent whole on whole.id = own.help_consent_id`,
   ),
+  `select entry.entity, entry.entity_id, null, entry.after->>'producer_id' from ocop_audit_entry entry
+   where entry.entity in (${BESIDE.map((entity) => `'${entity}'`).join(", ")}) and entry.action = 'created'`,
   `select 'document', id, registered_product_id, producer_id from ocop_document`,
   `select 'register_correction', id, registered_product_id, producer_id from ocop_register_correction`,
   `select 'inspection', id, registered_product_id, producer_id from ocop_inspection`,

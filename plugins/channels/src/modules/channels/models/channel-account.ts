@@ -19,6 +19,8 @@ export const ChannelAccount = model
       tokens: model.text().nullable(),
       tokens_expire_at: model.dateTime().nullable(),
       refresh_expires_at: model.dateTime().nullable(),
+      /** When its owner last signed in; null: never, or revoked. */
+      signed_in_at: model.dateTime().nullable(),
       /** The channel's own id of the shop, by which its webhooks find it. */
       shop_id: model.text().nullable(),
       /** Rate limit shared by all processes: requests left at an instant. */

@@ -1,6 +1,8 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { Actor } from "@ocop/ocop/types";
 import { checkSettings } from "../../../accounts/check-settings";
+import { createAccount, removeAccount } from "../../../accounts/write-account";
 import type { Settings } from "../../../contract/adapter";
 import { invalid } from "../../../refuse";
 import { channelsOf } from "../../../runner/runner-of";
@@ -17,7 +19,8 @@ export type ConnectAccountInput = {
 /** @throws MedusaError invalid_data */
 export const connectAccountStep = createStep(
   "connect-account",
-  async ({ adapter: id, producer_id, name, settings }: ConnectAccountInput, { container }) => {
+  async (input: ConnectAccountInput, { container }) => {
+    const { actor, adapter: id, producer_id, name, settings } = input;
     const channels = channelsOf(container);
     const adapter = channels.pushAdapterOf(id);
     if (!adapter) throw invalid("Chọn một kênh trong danh sách.", "Choose a channel of the list.");
@@ -33,12 +36,15 @@ export const connectAccountStep = createStep(
         "The province has no app at this channel yet, so that no shop can be connected.",
       );
     }
-    const account = await channels.createChannelAccounts({
-      ...{ adapter: id, producer_id, name, settings: checkSettings(adapter, settings) },
+    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const account = await createAccount(database, actor, {
+      ...{ adapter: id, producer_id, name, state: "needs_sign_in" },
+      settings: checkSettings(adapter, settings),
     });
-    return new StepResponse(account.id, account.id);
+    return new StepResponse(account, { account, actor });
   },
-  async (id, { container }) => {
-    if (id) await channelsOf(container).deleteChannelAccounts(id);
+  async (done, { container }) => {
+    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    if (done) await removeAccount(database, done.actor, done.account);
   },
 );

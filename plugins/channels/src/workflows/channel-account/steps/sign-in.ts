@@ -7,7 +7,7 @@ import { runnerOf } from "../../../runner/runner-of";
 export type AccountInput = { actor: Actor; account_id: string; producer_id: string | null };
 
 const ofAccount = ({ actor, account_id, producer_id }: AccountInput) => ({
-  ...{ accountId: account_id, producerId: producer_id, personId: actor.id ?? actor.type },
+  ...{ accountId: account_id, producerId: producer_id, actor },
 });
 
 export const beginSignInStep = createStep(

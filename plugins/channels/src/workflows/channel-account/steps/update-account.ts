@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { Actor } from "@ocop/ocop/types";
 import { adapterOfAccount, ownAccount } from "../../../accounts/account-access";
 import { checkSettings } from "../../../accounts/check-settings";
+import { changeAccount } from "../../../accounts/write-account";
 import type { Settings } from "../../../contract/adapter";
 import type { AccountState } from "../../../modules/channels/rules/account-state";
 import { notNow } from "../../../refuse";
@@ -36,7 +37,8 @@ function stateAfter(state: AccountState, paused: boolean | undefined): AccountSt
  */
 export const updateChannelAccountStep = createStep(
   "update-channel-account",
-  async ({ id, producer_id, name, settings, paused }: UpdateAccountInput, { container }) => {
+  async (input: UpdateAccountInput, { container }) => {
+    const { actor, id, producer_id, name, settings, paused } = input;
     const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
     const channels = channelsOf(container);
     const {
@@ -56,13 +58,15 @@ export const updateChannelAccountStep = createStep(
       settings: settings === undefined ? oldSettings : checkSettings(adapter, settings),
       state: stateAfter(state, paused),
     };
-    await channels.updateChannelAccounts({ id, ...change });
+    await changeAccount(database, actor, id, change);
     if (settings !== undefined) {
       await database("ocop_channel_listing").where({ account_id: id }).increment("dirty_count", 1);
     }
-    return new StepResponse(id, { id, name: oldName, settings: oldSettings, state });
+    const before = { name: oldName, settings: oldSettings, state };
+    return new StepResponse(id, { actor, id, before });
   },
-  async (before, { container }) => {
-    if (before) await channelsOf(container).updateChannelAccounts(before);
+  async (done, { container }) => {
+    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    if (done) await changeAccount(database, done.actor, done.id, done.before);
   },
 );

@@ -33,8 +33,8 @@ export const markPackListingWorkflow = createWorkflow(
   "mark-pack-listing",
   (input: MarkPackListingInput) => {
     const account_id = savePackAccountStep(
-      transform(input, ({ producer_id, adapter, name }) => ({
-        ...{ producer_id, adapter, name, settings: null },
+      transform(input, ({ actor, producer_id, adapter, name }) => ({
+        ...{ actor, producer_id, adapter, name, settings: null },
       })),
     );
     const listing = markListingStep(

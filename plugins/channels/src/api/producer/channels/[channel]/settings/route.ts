@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { producerOf } from "@ocop/ocop/http";
+import { producerActorOf, producerOf } from "@ocop/ocop/http";
 import { savePackAccountWorkflow } from "../../../../../workflows/pack/workflows/save-pack-account";
 import { invalid } from "../../../../../refuse";
 import { packIn } from "../../own";
@@ -26,7 +26,7 @@ export async function POST(
   }
   await savePackAccountWorkflow(req.scope).run({
     input: {
-      producer_id: producerOf(req).id,
+      ...{ actor: producerActorOf(req), producer_id: producerOf(req).id },
       ...{ adapter: adapter.id, name: adapter.name.vi, settings },
     },
   });
