@@ -2,6 +2,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PDF } from "../../support/dossiers.ts";
+import { execScript } from "../../support/exec-script.ts";
 import { callPortal, newProducerOwner, uploadTo } from "../../support/portal.ts";
 import { temporaryDirectory, useShop } from "../../support/shop.ts";
 
@@ -11,9 +12,10 @@ type Evidence = { id: string; kind: string; state: string; note: string | null }
 type Participation = { id: string; channel: { code: string }; evidence: Evidence[] };
 
 let token: string;
+let producerId: string;
 
 beforeAll(async () => {
-  ({ token } = await newProducerOwner(shop, "dori", { phone: "0912000705" }));
+  ({ token, producerId } = await newProducerOwner(shop, "dori", { phone: "0912000705" }));
 });
 
 const call = (path: string, body?: object) =>
@@ -147,5 +149,82 @@ describe("the check of a link", () => {
     const found = (await participations()).find((one) => one.id === id)?.evidence ?? [];
     expect(found.length).toBeGreaterThanOrEqual(3);
     expect(new Set(found.map(({ state }) => state))).toEqual(new Set(["waiting"]));
+  });
+});
+
+describe("a link that nobody asks about", () => {
+  const FIRST = Date.now() - 30 * 86_400_000;
+  const SCRIPT = "test/integration/channels/check-links.cjs";
+  const dayOf = (days: number) => new Date(FIRST + days * 86_400_000);
+  let platform: http.Server;
+  let port: number;
+
+  beforeAll(async () => {
+    const { rows } = await shop.pool.query<{ name: string }>(
+      "select name from ocop_registered_product where producer_id = $1 order by length(name) limit 1",
+      [producerId],
+    );
+    let status = 200;
+    platform = http.createServer((req, res) => {
+      const { pathname, searchParams } = new URL(`http://x${req.url ?? ""}`);
+      if (pathname === "/behave") status = Number(searchParams.get("status"));
+      res.writeHead(pathname === "/behave" ? 200 : status).end(`<h1>${rows[0]?.name}</h1>`);
+    });
+    await new Promise<void>((resolve) => platform.listen(0, "127.0.0.1", resolve));
+    ({ port } = platform.address() as AddressInfo);
+    await shop.pool.query(
+      `insert into ocop_channel (id, code, name_vi, name_en, kind, website)
+       values ('och_link', 'link-test', 'Sàn thử', 'Test platform', 'ecommerce_platform', 'http://127.0.0.1')`,
+    );
+  });
+
+  afterAll(() => platform.close());
+
+  it("is looked at each week, dead only after three looks, and alive again when its page is", async () => {
+    const period = { channel_code: "link-test", started_on: "2026-01-01" };
+    const made = await call("/producer/participations", period);
+    const { id } = made.body.participation as Participation;
+    const links: string[] = [];
+    for (const url of ["ours", "refused"].map((name) => `http://127.0.0.1:${port}/${name}`)) {
+      const added = await uploadTo(shop, `/producer/participations/${id}/evidence`, {
+        ...{ token, fields: { kind: "shop_link", url }, file: null },
+      });
+      links.push((added.body.participation as Participation).evidence.at(-1)?.id ?? "");
+    }
+    const [ours = "", refused = ""] = links;
+    await shop.pool.query(
+      `insert into ocop_evidence_check (id, evidence_id, outcome, method, checked_on, recorded_at)
+       values ('oevc_refused', $1, 'refused', 'person', '2026-01-02', now())`,
+      [refused],
+    );
+    const course: [day: number, status: number, finding: string | undefined][] = [
+      [0, 200, "verified"],
+      [6, 404, undefined],
+      [7, 404, "dead"],
+      [8, 404, "dead"],
+      [9, 503, "unreachable"],
+      [10, 410, "dead"],
+      [16, 404, undefined],
+      [17, 200, "verified"],
+    ];
+    const looks = course.map(([day, status]) => ({ at: dayOf(day), status }));
+    const found = await execScript<Record<string, string>[]>(shop, SCRIPT, { port, looks });
+    expect(found.map((one) => one[ours])).toEqual(course.map(([, , finding]) => finding));
+    expect(found.flatMap((one) => one[refused] ?? [])).toEqual([]);
+    const { rows } = await shop.pool.query(
+      `select outcome, method, checked_on from ocop_evidence_check where evidence_id = $1
+       order by checked_on`,
+      [ours],
+    );
+    const vietnam = new Intl.DateTimeFormat("sv", { timeZone: "Asia/Ho_Chi_Minh" });
+    const method = "link_check";
+    expect(rows).toEqual([
+      { outcome: "verified", method, checked_on: vietnam.format(dayOf(0)) },
+      { outcome: "dead", method, checked_on: vietnam.format(dayOf(10)) },
+      { outcome: "verified", method, checked_on: vietnam.format(dayOf(17)) },
+    ]);
+    const shown = (await participations()).find((one) => one.id === id);
+    expect(shown?.evidence.map(({ state }) => state)).toEqual(["verified", "refused"]);
+    expect(shown).toMatchObject({ level: "evidenced" });
   });
 });

@@ -12,6 +12,21 @@ const OUTCOMES: Partial<Record<LinkFinding, "verified" | "dead">> = {
   dead: "dead",
 };
 
+/** Who looked, and on which day. */
+type LookedBy = { actor: Actor; today: CivilDate };
+
+/** Writes down what a look at a link showed, as a newer check of it. */
+export async function recordLook(
+  container: MedusaContainer,
+  evidence_id: string,
+  outcome: "verified" | "dead",
+  { actor, today }: LookedBy,
+): Promise<void> {
+  await checkEvidenceWorkflow(container).run({
+    input: { actor, evidence_id, outcome, method: "link_check", checked_on: today, note: null },
+  });
+}
+
 /**
  * Opens a shop link and writes down what that shows. What a person of the staff refused stays refused,
  * whatever the page says.
@@ -20,17 +35,13 @@ export async function checkLink(
   container: MedusaContainer,
   evidence: Pick<EvidenceRow, "id" | "newest"> & { url: string },
   expected: LinkExpectation,
-  by: { actor: Actor; today: CivilDate },
+  by: LookedBy,
 ): Promise<LinkFinding> {
   const finding = judgePage(await openLink(evidence.url), expected);
   const outcome = OUTCOMES[finding];
   const isRefused = evidence.newest?.outcome === "refused" && evidence.newest.method === "person";
-  if (outcome === undefined || isRefused) return finding;
-  await checkEvidenceWorkflow(container).run({
-    input: {
-      ...{ actor: by.actor, evidence_id: evidence.id, outcome, method: "link_check" },
-      ...{ checked_on: by.today, note: null },
-    },
-  });
+  if (outcome !== undefined && !isRefused) {
+    await recordLook(container, evidence.id, outcome, by);
+  }
   return finding;
 }
