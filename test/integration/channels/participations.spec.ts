@@ -1,6 +1,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asStaff, FIRST_OFFICER } from "../../support/as-staff.ts";
 import { PDF } from "../../support/dossiers.ts";
 import { execScript } from "../../support/exec-script.ts";
 import { callPortal, newProducerOwner, uploadTo } from "../../support/portal.ts";
@@ -106,6 +107,51 @@ describe("a participation", () => {
       { revision: 1, ended_on: null },
       { revision: 2, ended_on: "2026-11-01" },
     ]);
+  });
+});
+
+describe("the staff's look at evidence", () => {
+  const officer = asStaff(shop, FIRST_OFFICER);
+  type Waiting = { evidence: { id: string; participation_id: string }[]; count: number };
+  type Attention = { attention: { kinds: { evidence_waiting: { count: number } } } };
+  type Found = { participation: Participation & { level: string; reasons: string[] } };
+  const queue = async (query = "") =>
+    (await officer<Waiting>("GET", `/admin/ocop/participations?limit=100${query}`)).body;
+  const attention = async () =>
+    (await officer<Attention>("GET", "/admin/ocop/attention")).body.attention.kinds.evidence_waiting
+      .count;
+
+  it("finds what waits, tells how far it counts, and takes it off the list", async () => {
+    const made = await call("/producer/participations", {
+      channel_code: "go",
+      started_on: "2026-02-01",
+    });
+    const { id } = made.body.participation as Participation;
+    const before = await attention();
+    await uploadTo(shop, `/producer/participations/${id}/evidence`, {
+      ...{ token, fields: { kind: "contract", reference: "02/2026/HĐ" }, name: "hop-dong.pdf" },
+    });
+    const found = (await queue("&q=dori")).evidence.find(
+      ({ participation_id }) => participation_id === id,
+    );
+    expect((await queue("&q=khong%20co%20ai")).count).toBe(0);
+    expect(await attention()).toBe(before + 1);
+
+    const path = `/admin/ocop/participations/${id}`;
+    expect((await officer<Found>("GET", path)).body.participation).toMatchObject({
+      level: "declared",
+      reasons: ["contract_unchecked", "no_performance"],
+      evidence: [{ id: found?.id, state: "waiting", has_file: true }],
+    });
+    const check = `${path}/evidence/${found?.id}/check`;
+    expect((await officer("POST", check, { outcome: "refused" })).status).toBe(400);
+    const checked = await officer<Found>("POST", check, { outcome: "verified" });
+    expect(checked.body.participation).toMatchObject({
+      reasons: ["no_performance"],
+      evidence: [{ state: "verified" }],
+    });
+    expect(await attention()).toBe(before);
+    expect((await queue()).evidence.map((one) => one.id)).not.toContain(found?.id);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readSheet } from "read-excel-file/node";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { giveReadyProducts } from "../../support/channels/ready-products.ts";
 import { messagesTo } from "../../support/messages.ts";
 import { producerIdOf } from "../../support/portal.ts";
 import { useShop } from "../../support/shop.ts";
@@ -17,7 +18,14 @@ type Channel = {
   lag_seconds: number | null;
   last_run: { id: string; state: string } | null;
   accounts: { id: string; open_until: string | null; ends_at: string | null }[];
-  issues: { code: string; count: number; message: { vi: string }; example: { title: string } }[];
+  producer_count: number;
+  issues: {
+    code: string;
+    count: number;
+    message: { vi: string };
+    fix: { vi: string };
+    example: { title: string };
+  }[];
 };
 type Row = {
   producer: { id: string; name: string; commune: string | null };
@@ -25,7 +33,17 @@ type Row = {
   products: { id: string; title: string }[];
   is_evidenced: boolean;
 };
-type Ready = { ready: Row[]; count: number; producer_count: number };
+type Ready = {
+  ready: Row[];
+  count: number;
+  producer_count: number;
+  channels: { id: string; producer_count: number; product_count: number }[];
+};
+type Listings = {
+  listings: { id: string; producer_name: string; waits_since: string | null }[];
+  count: number;
+};
+type Run = { id: string; adapter: string; account_name: string; producer_name: string };
 type Written = {
   count: number;
   sample: { subject: string; text: string } | null;
@@ -53,39 +71,10 @@ const ISSUE = (code: string) =>
 let producerId = "";
 let products: string[] = [];
 
-const SOLD_BY = "huong-que-tra-bong";
-
-/** Gives the sample producer, who can be written to, the three products of another one, photographed. */
-async function giveProducts(): Promise<string[]> {
-  await sql(
-    `update ocop_registered_product set producer_id = $1
-     where producer_id = (select id from ocop_producer where handle = $2)`,
-    [producerId, SOLD_BY],
-  );
-  const { rows } = await shop.pool.query<{ id: string }>(
-    `update product set metadata = coalesce(product.metadata, '{}') || jsonb_build_object('pictures',
-       jsonb_build_array(jsonb_build_object('url', 'https://files.example/' || product.handle || '.jpg',
-         'thumbnail_url', '', 'alt_vi', '', 'alt_en', '', 'width', 1600, 'height', 1200,
-         'sources', '[]'::jsonb)))
-     from product_product_ocop_registered_product link
-     join ocop_registered_product registered on registered.id = link.registered_product_id
-     where link.product_id = product.id and link.deleted_at is null and registered.producer_id = $1
-     returning product.id`,
-    [producerId],
-  );
-  await sql(
-    `insert into image (id, url, rank, product_id)
-     select 'img_' || handle, 'https://files.example/' || handle || '.jpg', 0, id
-     from product where id = any($1)`,
-    [rows.map(({ id }) => id)],
-  );
-  return rows.map(({ id }) => id).sort();
-}
-
 /** Three listings of the sample producer: one live, two with a picture missing that were not sent. */
 beforeAll(async () => {
   producerId = await producerIdOf(shop, SAMPLE);
-  products = await giveProducts();
+  products = await giveReadyProducts(shop, producerId);
   await sql(
     `insert into ocop_channel_account (id, adapter, producer_id, name, state, settings,
        open_until, refresh_expires_at)
@@ -123,6 +112,7 @@ describe("the overview", () => {
     expect(shopee?.issues.map(({ code, count }) => [code, count])).toEqual(
       waiting > 0 ? [["picture_missing", waiting]] : [],
     );
+    expect(shopee?.issues.map(({ fix }) => fix.vi)).toEqual(waiting > 0 ? ["Thêm"] : []);
     const account = shopee?.accounts.find(({ id }) => id === "ochac_staff");
     expect(Date.parse(account?.open_until ?? "")).toBeGreaterThan(Date.now());
     expect(Date.parse(account?.ends_at ?? "")).toBeGreaterThan(Date.now());
@@ -148,6 +138,53 @@ describe("the overview", () => {
     const shopee = shopeeOf(await overview(tokens.lySon));
     expect(shopee?.accounts.map(({ id }) => id)).toEqual(["ochac_gone"]);
     expect(shopee).toMatchObject({ listing_counts: {}, last_run: null, issues: [] });
+  });
+});
+
+describe("a channel", () => {
+  const listings = async (query = "", token = tokens.first) =>
+    read<Listings>(await call(`/admin/ocop/channels/shopee/listings?${query}`, token));
+
+  it("names who has an error, those with something to mend first", async () => {
+    const all = await listings();
+    expect(all.count).toBe(products.length);
+    expect(all.listings.at(-1)?.id).toBe("ochl_1");
+    const narrowed = await listings("issue=picture_missing");
+    expect(narrowed.count).toBe(products.length - 1);
+    expect(narrowed.listings.map(({ id }) => id)).not.toContain("ochl_1");
+    expect((await listings("issue=no_such_issue")).count).toBe(0);
+    expect((await listings("state=live")).listings.map(({ id }) => id)).toEqual(["ochl_1"]);
+    expect((await listings("q=co%20so%20mau")).count).toBe(products.length);
+    expect((await listings("q=khong-co")).count).toBe(0);
+  });
+
+  it("is shown to whoever reads, of the own area, and only when there is such a one", async () => {
+    expect((await listings("", tokens.analyst)).count).toBe(products.length);
+    expect((await listings("", tokens.lySon)).count).toBe(0);
+    expect((await call("/admin/ocop/channels/khong-co/listings")).status).toBe(404);
+    expect((await call("/admin/ocop/channels/shopee/listings?state=gone")).status).toBe(400);
+  });
+
+  it("has its own shops and runs, with whose they are", async () => {
+    type Accounts = { channel_accounts: { id: string; producer_name: string | null }[] };
+    const accounts = async (adapter: string) =>
+      (await read<Accounts>(await call(`/admin/ocop/channel-accounts?adapter=${adapter}`)))
+        .channel_accounts;
+    const mine = (await accounts("shopee")).find(({ id }) => id === "ochac_staff");
+    expect(mine?.producer_name).toBeTruthy();
+    expect((await accounts("lazada")).map(({ id }) => id)).not.toContain("ochac_staff");
+    const runs = async (adapter: string) =>
+      (
+        await read<{ channel_runs: Run[] }>(
+          await call(`/admin/ocop/channel-runs?adapter=${adapter}`),
+        )
+      ).channel_runs;
+    expect(await runs("shopee")).toMatchObject([
+      { id: "ochr_staff", account_name: "Gian hàng mẫu", producer_name: mine?.producer_name },
+    ]);
+    expect(await runs("lazada")).toEqual([]);
+    const one = await read<{ channel_run: Run }>(await call("/admin/ocop/channel-runs/ochr_staff"));
+    expect(one.channel_run).toMatchObject({ adapter: "shopee", account_name: "Gian hàng mẫu" });
   });
 });
 
@@ -181,6 +218,8 @@ describe("who is ready and not listed", () => {
       `insert into ocop_participation_fact (id, participation_id, revision, started_on, source,
          recorded_at) values ('opfac_staff', 'opart_staff', 1, '2026-01-01', 'staff', now())`,
     );
+    const there = (await overview()).find(({ id }) => id === row?.channel.id);
+    expect(there?.producer_count).toBe(1);
     const after = await ready(`&channel=${row?.channel.id}`);
     const same = after.ready.find(({ producer }) => producer.id === row?.producer.id);
     expect(same?.products.length ?? 0).toBe((row?.products.length ?? 0) - 1);
@@ -193,7 +232,17 @@ describe("who is ready and not listed", () => {
     expect(new Set(named.ready.map(({ producer }) => producer.name))).toEqual(
       new Set([row?.producer.name]),
     );
+    const plain = "co so mau";
+    const found = await ready(`&q=${encodeURIComponent(plain)}`);
+    expect(found.ready.map(({ producer }) => producer.id)).toContain(producerId);
     const one = await ready(`&channel=${row?.channel.id}`);
+    expect(one.channels).toEqual([
+      {
+        id: row?.channel.id,
+        producer_count: one.count,
+        product_count: one.ready.reduce((sum, { products: its }) => sum + its.length, 0),
+      },
+    ]);
     expect(new Set(one.ready.map(({ channel }) => channel.id))).toEqual(new Set([row?.channel.id]));
     expect(one.producer_count).toBeLessThanOrEqual(producer_count);
     const none = await ready("&without_evidence=true");

@@ -12,6 +12,8 @@ export type AccountView = {
   id: string;
   channel: ChannelName;
   producer_id: string | null;
+  /** Null: the province's. */
+  producer_name: string | null;
   owner: "producer" | "province";
   name: string;
   state: AccountState;
@@ -30,12 +32,19 @@ export type AccountView = {
 };
 
 /** Whose: of a producer, with the province's accounts beside its own; or of several; null: all. */
-export type AccountScope = { producerId: string | null; producers: string[] | null; id?: string };
+export type AccountScope = {
+  producerId: string | null;
+  producers: string[] | null;
+  id?: string;
+  /** Only at this channel. */
+  adapter?: string | undefined;
+};
 
 type Row = Omit<AccountView, "channel" | "owner"> & { adapter: string };
 
 const VIEW = `
-select account.id, account.adapter, account.producer_id, account.name, account.state,
+select account.id, account.adapter, account.producer_id, producer.name as producer_name,
+  account.name, account.state,
   account.state_reason, account.settings, account.orders_seen_until,
   case when account.open_until > now() then account.open_until end as resting_until,
   coalesce((select json_object_agg(state, count) from (
@@ -50,14 +59,16 @@ select account.id, account.adapter, account.producer_id, account.name, account.s
         or run.producer_id = :producerId)
     order by run.created_at desc limit 1) last) as last_run
 from ocop_channel_account account
+left join ocop_producer producer on producer.id = account.producer_id
 cross join lateral (
   select count(*)::int as dirty_count,
-    coalesce(extract(epoch from now() - min(listing.updated_at)), 0)::int as lag_seconds
+    coalesce(extract(epoch from now() - min(listing.dirty_since)), 0)::int as lag_seconds
   from ocop_channel_listing listing
   where listing.account_id = account.id and listing.dirty_count > listing.done_count
     and listing.deleted_at is null
     and (:producerId::text is null or listing.producer_id = :producerId)) waiting
 where account.deleted_at is null and (:id::text is null or account.id = :id)
+  and (:adapter::text is null or account.adapter = :adapter)
   and (:producerId::text is null or account.producer_id = :producerId
     or account.producer_id is null and account.state <> 'revoked')
   and (:producers::text[] is null or account.producer_id = any(:producers))
@@ -77,14 +88,14 @@ export type AccountReader = { database: Knex; adapters: readonly ChannelAdapter[
 
 export async function readAccountViews(
   { database, adapters }: AccountReader,
-  { producerId, producers, id }: AccountScope,
+  { producerId, producers, id, adapter }: AccountScope,
 ): Promise<AccountView[]> {
   const { rows } = await database.raw<{ rows: Row[] }>(VIEW, {
-    ...{ producerId, producers, id: id ?? null },
+    ...{ producerId, producers, id: id ?? null, adapter: adapter ?? null },
   });
-  return rows.map(({ adapter, settings, ...row }) => ({
+  return rows.map(({ adapter: at, settings, ...row }) => ({
     ...row,
-    channel: nameOf(adapters, adapter),
+    channel: nameOf(adapters, at),
     owner: row.producer_id === null ? ("province" as const) : ("producer" as const),
     // How the province keeps its own shop is not each producer's to read.
     settings: producerId !== null && row.producer_id === null ? {} : settings,

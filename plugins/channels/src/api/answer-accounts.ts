@@ -19,6 +19,7 @@ import type {
   ChooseListingsType,
   ConnectAccountType,
   FinishSignInType,
+  GetAccountsType,
   GetListingsType,
   StartRunType,
   UpdateAccountType,
@@ -49,7 +50,8 @@ async function accountOf(
 const who = ({ actor, producerId }: Acting) => ({ actor, producer_id: producerId });
 
 export async function answerAccounts(req: MedusaRequest, res: MedusaResponse, acting: Acting) {
-  const accounts = await readAccountViews(readerOf(req), acting);
+  const { adapter } = req.validatedQuery as GetAccountsType;
+  const accounts = await readAccountViews(readerOf(req), { ...acting, adapter });
   const channels = connectableChannels(
     channelsOf(req.scope).pushAdapters,
     acting.producerId === null ? "province" : "producer",

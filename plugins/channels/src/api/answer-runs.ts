@@ -11,8 +11,8 @@ const databaseOf = (req: MedusaRequest<unknown>) =>
   req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
 
 export async function answerRuns(req: MedusaRequest, res: MedusaResponse, acting: Acting) {
-  const { account_id, limit, offset } = req.validatedQuery as GetRunsType;
-  const page = { accountId: account_id ?? null, limit, offset };
+  const { account_id, adapter, limit, offset } = req.validatedQuery as GetRunsType;
+  const page = { accountId: account_id ?? null, adapter: adapter ?? null, limit, offset };
   const { rows, count } = await readRuns(databaseOf(req), acting, page);
   res.json({ channel_runs: rows, count, limit, offset });
 }

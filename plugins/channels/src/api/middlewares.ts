@@ -9,6 +9,7 @@ import {
   ChooseListings,
   ConnectAccount,
   FinishSignIn,
+  GetAccounts,
   GetItems,
   GetListings,
   GetRuns,
@@ -22,6 +23,7 @@ function accountRoutes(door: "/producer" | "/admin/ocop"): MiddlewareRoute[] {
   const account = `${accounts}/:id`;
   const runs = `${door}/channel-runs`;
   return [
+    { matcher: accounts, method: "GET", middlewares: [validateQuery(GetAccounts)] },
     { matcher: accounts, method: "POST", middlewares: [validateBody(ConnectAccount)] },
     { matcher: account, method: "PATCH", middlewares: [validateBody(UpdateAccount)] },
     { matcher: `${account}/sign-in`, method: "POST", middlewares: [validateBody(BeginSignIn)] },

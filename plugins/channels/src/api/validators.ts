@@ -59,10 +59,15 @@ const page = {
   offset: z.coerce.number().int().min(0).default(0),
 };
 
+export const GetAccounts = z.object({ adapter: id.optional() }).strict();
+export type GetAccountsType = z.infer<typeof GetAccounts>;
+
 export const GetListings = z.object({ state: z.enum(LISTING_STATES).optional(), ...page }).strict();
 export type GetListingsType = z.infer<typeof GetListings>;
 
-export const GetRuns = z.object({ account_id: id.optional(), ...page }).strict();
+export const GetRuns = z
+  .object({ account_id: id.optional(), adapter: id.optional(), ...page })
+  .strict();
 export type GetRunsType = z.infer<typeof GetRuns>;
 
 export const GetItems = z.object({ outcome: z.enum(ITEM_OUTCOMES).optional(), ...page }).strict();

@@ -25,6 +25,21 @@ export const RUN_COLUMNS = `run.id, run.account_id, run.kind, run.state, run.dry
   run.withdrawn, run.rejected, run.deferred, run.ineligible, run.error, run.started_by_name,
   run.created_at, run.started_at, run.ended_at`;
 
+/** A run with where it went. */
+export type RunOfAccount = RunView & {
+  adapter: string;
+  account_name: string;
+  /** Null: the province's account. */
+  producer_name: string | null;
+};
+
+const RUNS = `
+select ${RUN_COLUMNS}, account.adapter, account.name as account_name, producer.name as producer_name,
+  count(*) over ()::int as total
+from ocop_channel_run run
+join ocop_channel_account account on account.id = run.account_id
+left join ocop_producer producer on producer.id = account.producer_id`;
+
 /** As of accounts; `producers` null: all. */
 export type RunScope = { producerId: string | null; producers: string[] | null };
 type Page = { limit: number; offset: number };
@@ -45,17 +60,17 @@ function counted<Row>(rows: Counted<Row>[]): {
 export async function readRuns(
   database: Knex,
   { producerId, producers }: RunScope,
-  { accountId, limit, offset }: Page & { accountId: string | null },
+  page: Page & { accountId: string | null; adapter: string | null },
 ) {
-  const { rows } = await database.raw<{ rows: Counted<RunView>[] }>(
-    `select ${RUN_COLUMNS}, count(*) over ()::int as total from ocop_channel_run run
-     join ocop_channel_account account on account.id = run.account_id
+  const { rows } = await database.raw<{ rows: Counted<RunOfAccount>[] }>(
+    `${RUNS}
      where ${IN_SCOPE} and (:accountId::text is null or run.account_id = :accountId)
+       and (:adapter::text is null or account.adapter = :adapter)
        and not (run.state = 'done' and run.selected = 0 and run.started_by is null)
      order by run.created_at desc, run.id desc limit :limit offset :offset`,
-    { producerId, producers, accountId, limit, offset },
+    { producerId, producers, ...page },
   );
-  return counted<RunView>(rows);
+  return counted<RunOfAccount>(rows);
 }
 
 /** @throws MedusaError not_found */
@@ -63,15 +78,15 @@ export async function readRun(
   database: Knex,
   id: string,
   { producerId, producers }: RunScope,
-): Promise<RunView> {
-  const { rows } = await database.raw<{ rows: RunView[] }>(
-    `select ${RUN_COLUMNS} from ocop_channel_run run
-     join ocop_channel_account account on account.id = run.account_id
-     where ${IN_SCOPE} and run.id = :id`,
+): Promise<RunOfAccount> {
+  const { rows } = await database.raw<{ rows: Counted<RunOfAccount>[] }>(
+    `${RUNS} where ${IN_SCOPE} and run.id = :id`,
     { producerId, producers, id },
   );
-  if (!rows[0]) throw noSuchRun();
-  return rows[0];
+  const [run] = rows;
+  if (!run) throw noSuchRun();
+  const { total: _total, ...shown } = run;
+  return shown;
 }
 
 export type RunItemView = {

@@ -12,6 +12,7 @@ export const OPEN_WORK_KINDS = [
   "findings_overdue",
   "misuse_reports",
   "mail_problems",
+  "evidence_waiting",
 ] as const;
 export type OpenWorkKind = (typeof OPEN_WORK_KINDS)[number];
 
@@ -83,6 +84,18 @@ const STATEMENTS: Record<OpenWorkKind, string> = {
     join ocop_producer producer on producer.id = reminder.producer_id
     left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
     where reminder.deleted_at is null and ${HAS_MAIL_PROBLEM} and ${IN_AREA}`,
+  evidence_waiting: `
+    select evidence.participation_id as id, producer.name, channel.name_vi as detail,
+      ${day("evidence.recorded_at")} as date
+    from ocop_participation_evidence evidence
+    join ocop_participation taking on taking.id = evidence.participation_id
+      and taking.deleted_at is null
+    join ocop_channel channel on channel.id = taking.channel_id
+    join ocop_producer producer on producer.id = taking.producer_id
+    left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
+    where evidence.deleted_at is null and ${IN_AREA}
+      and not exists (select from ocop_evidence_check found
+        where found.evidence_id = evidence.id and found.deleted_at is null)`,
 };
 
 type Scope = { unitCodes: string[] | null; userId: string; date: CivilDate };

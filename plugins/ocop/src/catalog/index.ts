@@ -35,4 +35,5 @@ export { activeRecallsOn, type RecallDays } from "../modules/ocop/rules/recall";
 export { isAgeRestricted } from "../modules/ocop/rules/age-restriction";
 export { listingTypeOf, type ListingType } from "../modules/ocop/rules/listing-type";
 export { documentTypeOf } from "../modules/ocop/rules/dossier/document-types";
+export { searchPatterns, sqlWithoutAccents } from "./staff-scope";
 export { readEvidencedProducers } from "../figures/evidenced-producers";

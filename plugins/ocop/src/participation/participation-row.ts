@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { notFound } from "../dossier/refuse";
-import { IN_AREA } from "../catalog/staff-scope";
+import { IN_AREA, sqlWithoutAccents } from "../catalog/staff-scope";
 import type { CivilDate } from "../modules/ocop/rules/civil-date";
 import { isRecordId } from "../monitoring/record-id";
 
@@ -42,6 +42,10 @@ const CONDITIONS: Record<EvidenceQueue, string> = {
   stale: "found.outcome = 'verified' and found.checked_on < :fresh::text",
 };
 
+const SEARCHED = sqlWithoutAccents(
+  "producer.name || ' ' || coalesce(product.name, '') || ' ' || channel.name_vi",
+);
+
 const waitingIn = (queue: EvidenceQueue) => `
 select evidence.id, evidence.participation_id, evidence.kind, evidence.reference, evidence.url,
   evidence.file_name, evidence.issued_on, evidence.valid_until, evidence.recorded_at,
@@ -55,7 +59,8 @@ left join lateral (
   select id, outcome, checked_on from ocop_evidence_check
   where evidence_id = evidence.id and deleted_at is null
   order by checked_on desc, recorded_at desc, id desc limit 1) found on true
-where ${CONDITIONS[queue]} and ${IN_AREA}
+where ${CONDITIONS[queue]} and taking.deleted_at is null and evidence.deleted_at is null and ${IN_AREA}
+  and (:words::text[] is null or ${SEARCHED} like all (:words::text[]))
 order by coalesce(found.checked_on, evidence.recorded_at::text), evidence.id
 limit :limit offset :offset`;
 
@@ -68,6 +73,8 @@ export async function readWaitingEvidence(
   }: {
     queue: EvidenceQueue;
     unitCodes: string[] | null;
+    /** Patterns of words in the producer's, product's or channel's name; null: all. */
+    words: string[] | null;
     /** The earliest day on which a check still stands. */
     fresh: CivilDate;
     limit: number;

@@ -1,10 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { CivilDate } from "@ocop/ocop/catalog";
 import type { ChannelKind } from "@ocop/ocop/types";
 import type { BothLanguages, ChannelAdapter } from "../../contract/adapter";
 import type { AccountState } from "../../modules/channels/rules/account-state";
 import type { ListingState } from "../../modules/channels/rules/listing-state";
 import type { ItemOutcome, RunKind, RunState } from "../../modules/channels/rules/run";
-import { ACCOUNT_ROWS, ISSUE_COUNTS, LAST_RUNS, LISTING_COUNTS } from "./statements";
+import {
+  ACCOUNT_ROWS,
+  ISSUE_COUNTS,
+  LAST_RUNS,
+  LISTING_COUNTS,
+  PRODUCERS_TAKING_PART,
+} from "./statements";
 
 type OfAdapter = { adapter: string };
 
@@ -37,7 +44,9 @@ export type IssueCount = {
   severity: "error" | "advice";
   /** Listings that have it. */
   count: number;
-  message: { vi: string; en: string };
+  message: BothLanguages;
+  /** How to mend it. */
+  fix: BothLanguages;
   example: { product_id: string; title: string; producer_name: string };
 };
 
@@ -60,6 +69,8 @@ export type ChannelOverview = {
   accounts: StaffAccount[];
   account_counts: Partial<Record<AccountState, number>>;
   listing_counts: Partial<Record<ListingState, number>>;
+  /** Producers that are said to sell there today, through us or not. */
+  producer_count: number;
   /** Listings that changed and were not sent. */
   waiting_count: number;
   /** How long the oldest of them waits; null: none does. */
@@ -78,15 +89,21 @@ function countStates(accounts: StaffAccount[]): ChannelOverview["account_counts"
   return counts;
 }
 
-/** How every channel stands, as far as the producers of an area go; null: the whole province. */
+type OverviewScope = {
+  /** Codes of an area's units; null: the whole province. */
+  unitCodes: string[] | null;
+  today: CivilDate;
+};
+
+/** How every channel stands, as far as the producers of an area go. */
 export async function readOverview(
   database: Knex,
   adapters: readonly ChannelAdapter[],
-  unitCodes: string[] | null,
+  scope: OverviewScope,
 ): Promise<ChannelOverview[]> {
   const read = async <Row>(statement: string) =>
-    (await database.raw<{ rows: Row[] }>(statement, { unitCodes })).rows;
-  const [kinds, accounts, listings, runs, issues] = await Promise.all([
+    (await database.raw<{ rows: Row[] }>(statement, scope)).rows;
+  const [kinds, accounts, listings, runs, issues, takingPart] = await Promise.all([
     database<{ code: string; kind: ChannelKind }>("ocop_channel")
       .select("code", "kind")
       .whereNull("deleted_at"),
@@ -94,6 +111,7 @@ export async function readOverview(
     read<ListingCount & OfAdapter>(LISTING_COUNTS),
     read<LastRun & OfAdapter>(LAST_RUNS),
     read<IssueCount & OfAdapter>(ISSUE_COUNTS),
+    read<{ code: string; count: number }>(PRODUCERS_TAKING_PART),
   ]);
   return adapters.map((adapter) => {
     const { id, channelCode: code, name, delivery } = adapter;
@@ -106,6 +124,7 @@ export async function readOverview(
       is_set_up: adapter.delivery !== "push" || adapter.isSetUp !== false,
       ...{ accounts: own, account_counts: countStates(own) },
       listing_counts: Object.fromEntries(counts.map(({ state, count }) => [state, count])),
+      producer_count: takingPart.find((channel) => channel.code === code)?.count ?? 0,
       waiting_count: counts.reduce((sum, { waiting_count }) => sum + waiting_count, 0),
       lag_seconds: lags.length > 0 ? Math.max(...lags) : null,
       last_run: without(runs, id)[0] ?? null,

@@ -1,4 +1,5 @@
 import { PRODUCERS_IN_AREA } from "../area";
+import { NEWEST_FACT_HOLDS } from "../taking-part";
 
 /** A sign-in that ends within so many days is told of. */
 export const ENDING_DAYS = 14;
@@ -29,6 +30,15 @@ select account.adapter, listing.state, count(*)::int as count,
     filter (where listing.dirty_count > listing.done_count))::int as lag_seconds
 from ${LISTINGS} group by account.adapter, listing.state`;
 
+/** How many producers are said to sell at each channel of the register on `:today`, whoever said so. */
+export const PRODUCERS_TAKING_PART = `
+select channel.code, count(distinct participation.producer_id)::int as count
+from ocop_participation participation
+join ocop_channel channel on channel.id = participation.channel_id
+${NEWEST_FACT_HOLDS}
+where participation.deleted_at is null and participation.producer_id in (${PRODUCERS_IN_AREA})
+group by channel.code`;
+
 /** The newest run that was not a dry one, of each adapter. */
 export const LAST_RUNS = `
 select distinct on (account.adapter) account.adapter, run.id, run.account_id, run.kind, run.state,
@@ -43,12 +53,13 @@ order by account.adapter, run.created_at desc, run.id desc`;
 export const ISSUE_COUNTS = `
 select found.adapter, found.code, found.severity, count(distinct found.listing_id)::int as count,
   (array_agg(found.message order by found.listing_id))[1] as message,
+  (array_agg(found.fix order by found.listing_id))[1] as fix,
   (array_agg(json_build_object('product_id', product.id, 'title', product.title,
     'producer_name', producer.name) order by found.listing_id))[1] as example
 from (
   select account.adapter, listing.id as listing_id, listing.product_id, listing.producer_id,
     issue.value->>'code' as code, issue.value->>'severity' as severity,
-    issue.value->'message' as message
+    issue.value->'message' as message, issue.value->'fix' as fix
   from (select listing.*, account.adapter from ${LISTINGS}) listing
   join ocop_channel_account account on account.id = listing.account_id
   cross join lateral jsonb_array_elements(

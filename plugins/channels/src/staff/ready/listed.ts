@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { CivilDate } from "@ocop/ocop/catalog";
 import type { ChannelAdapter } from "../../contract/adapter";
 import type { ChannelProduct } from "../../contract/channel-product";
+import { NEWEST_FACT_HOLDS } from "../taking-part";
 
 type ListingKey = { adapter: string; product_id: string };
 type Participation = {
@@ -21,10 +22,7 @@ const TAKING_PART = `
 select distinct channel.code, participation.producer_id, participation.registered_product_id
 from ocop_participation participation
 join ocop_channel channel on channel.id = participation.channel_id
-join lateral (select * from ocop_participation_fact fact
-  where fact.participation_id = participation.id and fact.deleted_at is null
-  order by fact.revision desc limit 1) fact on not fact.withdrawn
-  and fact.started_on <= :today and (fact.ended_on is null or fact.ended_on >= :today)
+${NEWEST_FACT_HOLDS}
 where participation.producer_id = any(:producerIds) and participation.deleted_at is null`;
 
 /** Says of a product whether it is at a channel already: listed through us, or said to be there. */

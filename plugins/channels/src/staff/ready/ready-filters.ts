@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { searchPatterns, sqlWithoutAccents } from "@ocop/ocop/catalog";
 import { IS_SHOWN, SHOP_PRODUCTS } from "../../products/channel-product-row";
 
 export type ReadyFilters = {
@@ -12,7 +13,7 @@ export type ReadyFilters = {
   set?: number | undefined;
   /** Code of a sector. */
   sector?: string | undefined;
-  /** Part of a producer's name. */
+  /** Words of a producer's name, in any order, with accents or without. */
   q?: string | undefined;
   producerIds?: string[] | undefined;
   /** Only producers without an evidenced participation in a modern channel. */
@@ -30,12 +31,10 @@ where product.deleted_at is null and ${IS_SHOWN}
   and (:commune::text is null or unit.code = :commune)
   and (:set::int is null or "set".number = :set)
   and (:sector::text is null or sector.code = :sector)
-  and (:q::text is null or producer.name ilike :q)
+  and (:words::text[] is null or ${sqlWithoutAccents("producer.name")} like all (:words::text[]))
   and (:producerIds::text[] is null or producer.id = any(:producerIds::text[]))
   and (:except::text[] is null or producer.id <> all(:except::text[]))
 order by product.id`;
-
-const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 /** Ids of the products that the shop shows and the filters name, in order; `except`: ids of producers. */
 export async function readCandidates(
@@ -45,7 +44,7 @@ export async function readCandidates(
 ): Promise<string[]> {
   const { rows } = await database.raw<{ rows: { id: string }[] }>(CANDIDATES, {
     ...{ unitCodes, commune: commune ?? null, set: set ?? null, sector: sector ?? null },
-    ...{ q: q ? likePattern(q) : null, producerIds: producerIds ?? null, except },
+    ...{ words: searchPatterns(q), producerIds: producerIds ?? null, except },
   });
   return rows.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { LISTING_STATES } from "../../../../modules/channels/rules/listing-state";
 
 const filters = {
   channel: z.string().max(60).optional(),
@@ -12,13 +13,22 @@ const filters = {
     .optional(),
 };
 
-export const AdminGetReady = z
+const page = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).default(0),
+};
+
+export const AdminGetChannelListings = z
   .object({
-    ...filters,
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-    offset: z.coerce.number().int().min(0).default(0),
+    state: z.enum(LISTING_STATES).optional(),
+    issue: z.string().max(100).optional(),
+    q: filters.q,
+    ...page,
   })
   .strict();
+export type AdminGetChannelListingsType = z.infer<typeof AdminGetChannelListings>;
+
+export const AdminGetReady = z.object({ ...filters, ...page }).strict();
 export type AdminGetReadyType = z.infer<typeof AdminGetReady>;
 
 export const AdminExportReady = z

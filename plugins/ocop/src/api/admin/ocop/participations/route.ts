@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { searchPatterns } from "../../../../catalog/staff-scope";
 import { OCOP_MODULE } from "../../../../modules/ocop";
 import { civilDateAt } from "../../../../modules/ocop/rules/civil-date";
 import { verifiedFrom } from "../../../../modules/ocop/rules/figures/participation-level";
@@ -15,12 +16,13 @@ import type { AdminGetParticipationsType, AdminRecordParticipationType } from ".
 
 /** Evidence of the caller's area that waits for a look, the longest waiting first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { queue, limit, offset } = req.validatedQuery as AdminGetParticipationsType;
+  const { queue, q, limit, offset } = req.validatedQuery as AdminGetParticipationsType;
   const { rows, count } = await readWaitingEvidence(
     req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
     {
       ...{ queue, limit, offset },
       unitCodes: staffOf(req).unitCodes,
+      words: searchPatterns(q),
       fresh: verifiedFrom(civilDateAt(new Date())),
     },
   );

@@ -20,6 +20,7 @@ const optionalDate = civilDateField.nullish().transform((date) => date ?? null);
 export const AdminGetParticipations = z
   .object({
     queue: choiceField(EVIDENCE_QUEUES).default("unchecked"),
+    q: z.string().trim().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   })

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { countByChannel } from "../../../../../staff/ready/count-by-channel";
 import { readyOf } from "../ready-of";
 import type { AdminGetReadyType } from "../validators";
 
@@ -10,5 +11,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     ready: rows.slice(offset, offset + limit),
     ...{ count: rows.length, limit, offset },
     producer_count: new Set(rows.map(({ producer }) => producer.id)).size,
+    channels: countByChannel(rows),
   });
 }
