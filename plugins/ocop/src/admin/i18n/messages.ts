@@ -5,6 +5,7 @@ import { audit as auditEn } from "./en/audit";
 import { booking_requests as bookingRequestsEn } from "./en/booking-requests";
 import { certification as certificationEn } from "./en/certification";
 import { change as changeEn } from "./en/change";
+import { channel as channelEn } from "./en/channel";
 import { common as commonEn } from "./en/common";
 import { consignment as consignmentEn } from "./en/consignment";
 import { complaints as complaintsEn } from "./en/complaints";
@@ -15,6 +16,7 @@ import { imports as importsEn } from "./en/imports";
 import { monitoring as monitoringEn } from "./en/monitoring";
 import { navigation as navigationEn } from "./en/navigation";
 import { overview as overviewEn } from "./en/overview";
+import { participation as participationEn } from "./en/participation";
 import { payment_event as paymentEventEn } from "./en/payment-event";
 import { payout as payoutEn } from "./en/payout";
 import { product_draft as productDraftEn } from "./en/product-draft";
@@ -36,6 +38,7 @@ import { audit } from "./vi/audit";
 import { booking_requests } from "./vi/booking-requests";
 import { certification } from "./vi/certification";
 import { change } from "./vi/change";
+import { channel } from "./vi/channel";
 import { common } from "./vi/common";
 import { consignment } from "./vi/consignment";
 import { complaints } from "./vi/complaints";
@@ -46,6 +49,7 @@ import { imports } from "./vi/imports";
 import { monitoring } from "./vi/monitoring";
 import { navigation } from "./vi/navigation";
 import { overview } from "./vi/overview";
+import { participation } from "./vi/participation";
 import { payment_event } from "./vi/payment-event";
 import { payout } from "./vi/payout";
 import { product_draft } from "./vi/product-draft";
@@ -69,6 +73,7 @@ export const vietnamese = {
   booking_requests,
   certification,
   change,
+  channel,
   common,
   consignment,
   complaints,
@@ -80,6 +85,7 @@ export const vietnamese = {
   monitoring,
   navigation,
   overview,
+  participation,
   payment_event,
   payout,
   product_draft,
@@ -103,6 +109,7 @@ export const english: SameKeys<typeof vietnamese> = {
   booking_requests: bookingRequestsEn,
   certification: certificationEn,
   change: changeEn,
+  channel: channelEn,
   common: commonEn,
   consignment: consignmentEn,
   complaints: complaintsEn,
@@ -114,6 +121,7 @@ export const english: SameKeys<typeof vietnamese> = {
   monitoring: monitoringEn,
   navigation: navigationEn,
   overview: overviewEn,
+  participation: participationEn,
   payment_event: paymentEventEn,
   payout: payoutEn,
   product_draft: productDraftEn,

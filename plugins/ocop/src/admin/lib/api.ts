@@ -60,6 +60,16 @@ export async function postJson<Answer>(path: string, body: unknown = {}): Promis
   );
 }
 
+export async function patchJson<Answer>(path: string, body: unknown): Promise<Answer> {
+  return answerOf(
+    await send(path, {
+      method: "PATCH",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
 export async function deleteJson<Answer>(path: string): Promise<Answer> {
   return answerOf(await send(path, { method: "DELETE" }));
 }

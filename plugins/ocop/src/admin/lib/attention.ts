@@ -20,7 +20,8 @@ export type KindName =
   | "inspections_due"
   | "misuse_reports"
   | "producers_applied"
-  | "mail_problems";
+  | "mail_problems"
+  | "evidence_waiting";
 
 export type Attention = {
   as_of: string;
@@ -76,6 +77,11 @@ export const ATTENTION_KINDS: { kind: KindName; title: WordKey; to: string }[] =
     kind: "producers_applied",
     title: "attention.producers_applied",
     to: filtered("/ocop/producers", "state", "applied"),
+  },
+  {
+    kind: "evidence_waiting",
+    title: "attention.evidence_waiting",
+    to: "/ocop/participations",
   },
   {
     kind: "mail_problems",

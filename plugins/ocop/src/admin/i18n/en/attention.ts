@@ -21,6 +21,7 @@ export const attention: SameKeys<typeof vietnamese> = {
   misuse_reports: "New reports of misuse of the mark",
   producers_applied: "Producers waiting for approval",
   mail_problems: "Reminders that could not be mailed",
+  evidence_waiting: "Evidence of participations to check",
   no_address: "No e-mail address",
   change: {
     award: "Recognition",

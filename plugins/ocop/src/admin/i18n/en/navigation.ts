@@ -19,4 +19,6 @@ export const navigation: SameKeys<typeof vietnamese> = {
   transfers: "Bank transfers",
   payment_events: "Card payments",
   payouts: "Payouts",
+  channels: "Sales channels",
+  participations: "Channel evidence",
 };

@@ -19,6 +19,7 @@ export const attention = {
   misuse_reports: "Phản ánh dùng sai nhãn hiệu, mới",
   producers_applied: "Cơ sở chờ duyệt",
   mail_problems: "Thư nhắc chưa gửi được",
+  evidence_waiting: "Minh chứng tham gia kênh chờ xem",
   no_address: "Chưa có địa chỉ thư",
   change: {
     award: "Công nhận",

@@ -17,4 +17,6 @@ export const navigation = {
   transfers: "Chuyển khoản",
   payment_events: "Thanh toán thẻ",
   payouts: "Chi trả",
+  channels: "Kênh bán hàng",
+  participations: "Minh chứng kênh",
 };

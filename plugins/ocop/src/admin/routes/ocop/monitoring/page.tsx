@@ -8,7 +8,7 @@ import { useMemo, useState } from "react";
 import { Crumb } from "../../../components/crumb";
 import { ConclusionBadge, InspectionStateBadge } from "../../../components/monitoring/badges";
 import { PlanDrawer } from "../../../components/monitoring/inspection-drawers";
-import { PartsNav } from "../../../components/monitoring/parts-nav";
+import { MonitoringNav } from "../../../components/monitoring/monitoring-nav";
 import { inspectionPage, INSPECTIONS_API } from "../../../components/monitoring/paths";
 import {
   CONCLUSIONS,
@@ -111,7 +111,7 @@ const InspectionsPage = () => {
   );
   return (
     <div className="flex w-full flex-col gap-y-3">
-      <PartsNav />
+      <MonitoringNav />
       <RecordTable<Inspection>
         title={t("monitoring.inspection.title")}
         subtitle={t("monitoring.inspection.subtitle")}

@@ -7,7 +7,7 @@ import { useMemo, useState } from "react";
 import { Crumb } from "../../../../components/crumb";
 import { MisuseReportBadge } from "../../../../components/monitoring/badges";
 import { FileReportDrawer } from "../../../../components/monitoring/misuse-report-drawers";
-import { PartsNav } from "../../../../components/monitoring/parts-nav";
+import { MonitoringNav } from "../../../../components/monitoring/monitoring-nav";
 import { misuseReportPage, MISUSE_REPORTS_API } from "../../../../components/monitoring/paths";
 import {
   MISUSE_REPORT_ORIGINS,
@@ -80,7 +80,7 @@ const MisuseReportsPage = () => {
   );
   return (
     <div className="flex w-full flex-col gap-y-3">
-      <PartsNav />
+      <MonitoringNav />
       <RecordTable<MisuseReportRow>
         title={t("monitoring.misuse_report.title")}
         subtitle={t("monitoring.misuse_report.subtitle")}

@@ -6,7 +6,7 @@ import {
 import { useMemo, useState } from "react";
 import { Crumb } from "../../../../components/crumb";
 import { RecallBadge } from "../../../../components/monitoring/badges";
-import { PartsNav } from "../../../../components/monitoring/parts-nav";
+import { MonitoringNav } from "../../../../components/monitoring/monitoring-nav";
 import { recallPage, RECALLS_API } from "../../../../components/monitoring/paths";
 import { AnnounceDrawer } from "../../../../components/monitoring/recall-drawers";
 import { RECALL_STATES, type Recall } from "../../../../components/monitoring/types";
@@ -73,7 +73,7 @@ const RecallsPage = () => {
   );
   return (
     <div className="flex w-full flex-col gap-y-3">
-      <PartsNav />
+      <MonitoringNav />
       <RecordTable<Recall>
         title={t("monitoring.recall.title")}
         subtitle={t("monitoring.recall.subtitle")}
