@@ -11,6 +11,7 @@ import type {
   ProducerStatement,
   ProductStatement,
 } from "../../../plugins/ocop/src/modules/ocop/rules/figures/history.ts";
+import { randomProgramme } from "./random-programme.ts";
 import type { Random } from "./random.ts";
 
 /** A history records at a few instants only, so that many can be written to a database at once. */
@@ -279,6 +280,11 @@ export function randomHistory(
       ...salesOf(random, { producers, products, channels: used.map(({ id }) => id) }),
       ...whole.flatMap((one) => one?.sale ?? []),
     ],
+    ...randomProgramme(random, {
+      ...{ name, producers },
+      day: () => dayIn(random),
+      instant: () => random.between(0, TICKS - 1),
+    }),
   };
 }
 

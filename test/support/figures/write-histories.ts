@@ -134,6 +134,40 @@ async function writeFacts(
   );
 }
 
+/** Corrections of the programme's entries come in any order too. */
+async function writeProgramme(
+  client: pg.PoolClient,
+  { courses, events, supports }: History,
+  { instants, random }: { instants: readonly string[]; random: Random },
+): Promise<void> {
+  const rowsOf = <Row extends { recorded_at: number }>(rows: readonly Row[]) =>
+    random.shuffled(rows.map((row) => ({ ...row, at: instants[row.recorded_at] })));
+  const entry = "entry_id text, revision int, withdrawn boolean, at timestamptz";
+  const put = "r.entry_id || '-' || r.revision, r.entry_id, r.revision, r.withdrawn, 'Thử', r.at";
+  const into = "id, entry_id, revision, withdrawn, reason, recorded_at";
+  await write(
+    client,
+    `insert into ocop_training_course (${into}, name, organiser, place, starts_on, ends_on, topic, attendance)
+     select ${put}, 'Mẫu', 'Mẫu', 'Mẫu', '2000-01-01', r.ends_on, 'Mẫu', r.attendance
+     from ${from(`r(${entry}, ends_on text, attendance jsonb)`)}`,
+    rowsOf(courses),
+  );
+  await write(
+    client,
+    `insert into ocop_trade_event (${into}, name, organiser, place, starts_on, ends_on, kind, producer_ids, outcomes)
+     select ${put}, 'Mẫu', 'Mẫu', 'Mẫu', '2000-01-01', r.ends_on, r.kind, r.producer_ids, '[]'
+     from ${from(`r(${entry}, ends_on text, kind text, producer_ids text[])`)}`,
+    rowsOf(events),
+  );
+  await write(
+    client,
+    `insert into ocop_support_grant (${into}, producer_id, kind, given_on)
+     select ${put}, r.producer_id, r.kind, r.given_on
+     from ${from(`r(${entry}, producer_id text, kind text, given_on text)`)}`,
+    rowsOf(supports),
+  );
+}
+
 async function inTransaction<Result>(
   client: pg.PoolClient,
   work: () => Promise<Result>,
@@ -165,6 +199,9 @@ export async function writeHistories(
     certificates: histories.flatMap(({ certificates }) => certificates),
     participations: histories.flatMap(({ participations }) => participations),
     sales: histories.flatMap(({ sales }) => sales),
+    courses: histories.flatMap(({ courses }) => courses),
+    events: histories.flatMap(({ events }) => events),
+    supports: histories.flatMap(({ supports }) => supports),
   };
   const client = await pool.connect();
   const instants: string[] = [];
@@ -193,6 +230,7 @@ export async function writeHistories(
         all.producers.flatMap(({ id, person }) => (person === null ? [] : [{ id, ...person }])),
       );
       await writeFacts(client, all, { instants, random });
+      await writeProgramme(client, all, { instants, random });
     });
   } finally {
     client.release();

@@ -5,6 +5,7 @@ import { auditMiddlewares } from "./admin/ocop/audit/middlewares";
 import { bookingRequestMiddlewares } from "./admin/ocop/booking-requests/middlewares";
 import { certificationMiddlewares } from "./admin/ocop/certifications/middlewares";
 import { changeMiddlewares } from "./admin/ocop/changes/middlewares";
+import { communicationItemMiddlewares } from "./admin/ocop/communication-items/middlewares";
 import { complaintMiddlewares } from "./admin/ocop/complaints/middlewares";
 import { dailyRunMiddlewares } from "./admin/ocop/daily-run/middlewares";
 import { documentMiddlewares } from "./admin/ocop/documents/middlewares";
@@ -24,6 +25,9 @@ import { registerCorrectionMiddlewares } from "./admin/ocop/register-corrections
 import { registeredProductMiddlewares } from "./admin/ocop/registered-products/middlewares";
 import { reminderMiddlewares } from "./admin/ocop/reminders/middlewares";
 import { staffMiddlewares } from "./admin/ocop/staff/middlewares";
+import { supportGrantMiddlewares } from "./admin/ocop/support-grants/middlewares";
+import { tradeEventMiddlewares } from "./admin/ocop/trade-events/middlewares";
+import { trainingCourseMiddlewares } from "./admin/ocop/training-courses/middlewares";
 import { keepConflictSentence } from "./error-handler";
 import { guardAdmin } from "./guard-admin";
 import { producerDossierMiddlewares } from "./producer/dossiers/middlewares";
@@ -36,6 +40,7 @@ import { memberMiddlewares } from "./producer/members/middlewares";
 import { storeBookingRequestMiddlewares } from "./store/ocop/booking-requests/middlewares";
 import { storeComplaintMiddlewares } from "./store/ocop/complaints/middlewares";
 import { storeMisuseReportMiddlewares } from "./store/ocop/misuse-reports/middlewares";
+import { StoreGetCommunicationItems } from "./store/ocop/communication-items/validators";
 import { StoreGetFigures, StoreGetFiguresFile } from "./store/ocop/figures/validators";
 import { StoreGetProducers } from "./store/ocop/producers/validators";
 import { StoreGetProducts } from "./store/ocop/products/validators";
@@ -53,6 +58,7 @@ export default defineMiddlewares({
     ...bookingRequestMiddlewares,
     ...certificationMiddlewares,
     ...changeMiddlewares,
+    ...communicationItemMiddlewares,
     ...complaintMiddlewares,
     ...dailyRunMiddlewares,
     ...documentMiddlewares,
@@ -78,9 +84,17 @@ export default defineMiddlewares({
     ...registeredProductMiddlewares,
     ...reminderMiddlewares,
     ...staffMiddlewares,
+    ...supportGrantMiddlewares,
+    ...tradeEventMiddlewares,
+    ...trainingCourseMiddlewares,
     ...storeBookingRequestMiddlewares,
     ...storeComplaintMiddlewares,
     ...storeMisuseReportMiddlewares,
+    {
+      matcher: "/store/ocop/communication-items",
+      method: "GET",
+      middlewares: [validateQuery(StoreGetCommunicationItems)],
+    },
     {
       matcher: "/store/ocop/figures",
       method: "GET",

@@ -1,4 +1,8 @@
-import { CHANNEL_KIND_WORDS } from "../modules/ocop/rules/figures/words";
+import {
+  CHANNEL_KIND_WORDS,
+  EVENT_KIND_WORDS,
+  SUPPORT_KIND_WORDS,
+} from "../modules/ocop/rules/figures/words";
 import type { Words } from "../modules/ocop/rules/dossier/words";
 import { LEGAL_FORMS } from "../modules/ocop/models/producer";
 import type { Dimension } from "../modules/ocop/rules/figures/metric";
@@ -25,6 +29,8 @@ const FIXED: Partial<Record<Dimension, Record<string, Words>>> = {
   },
   craft_village: { "": { vi: "Không thuộc làng nghề", en: "Not in a craft village" } },
   channel_kind: CHANNEL_KIND_WORDS,
+  event_kind: EVENT_KIND_WORDS,
+  support_kind: SUPPORT_KIND_WORDS,
   legal_form: Object.fromEntries(
     LEGAL_FORMS.map((form) => [
       form,

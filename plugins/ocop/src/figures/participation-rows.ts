@@ -102,8 +102,7 @@ export async function readParticipations(
 ): Promise<ParticipationView[]> {
   const facts = await readParticipationFacts(database, producerIds);
   const at = known_at.getTime();
-  const empty = { sets: [], producers: [], products: [], certificates: [] };
-  const levels = levelsOn({ ...facts, ...empty }, { date, at, sellingDays: plan.selling_days });
+  const levels = levelsOn(facts, { date, at, sellingDays: plan.selling_days });
   const channels = new Map(facts.channels.map((channel) => [channel.id, channel]));
   return facts.participations.flatMap((participation): ParticipationView[] => {
     const channel = channels.get(participation.channel_id);

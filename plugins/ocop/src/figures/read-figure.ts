@@ -16,6 +16,11 @@ import {
   countTotalStatement,
   type CountedMetric,
 } from "./statements/count";
+import {
+  PROGRAMME_METRICS,
+  PROGRAMME_STATEMENTS,
+  type ProgrammeMetric,
+} from "./statements/programme";
 import { rateStatement, rateTotalStatement, type RateSubject } from "./statements/rate";
 
 /** Which day, as known at which instant, by which plan's settings, for which part of the province. */
@@ -51,9 +56,18 @@ export function rateSubjectOf(metric: MetricId): RateSubject | null {
 export const isCounted = (metric: MetricId): metric is CountedMetric =>
   COUNTED_METRICS.some((counted) => counted === metric);
 
-/** Whether the register's own rows give the figure. */
-export const isOfRegister = (metric: MetricId): boolean =>
-  rateSubjectOf(metric) !== null || isCounted(metric);
+const isOfProgramme = (metric: MetricId): metric is ProgrammeMetric =>
+  PROGRAMME_METRICS.some((one) => one === metric);
+
+/** The statements that give a figure: with everything it is counted apart by, and its total alone. */
+function statementsOf(metric: MetricId): { figure: string; total: string } {
+  if (isOfProgramme(metric)) return PROGRAMME_STATEMENTS[metric];
+  if (isCounted(metric)) {
+    return { figure: countStatement(metric), total: countTotalStatement(metric) };
+  }
+  const subject = rateSubjectOf(metric) ?? "producer";
+  return { figure: rateStatement(subject), total: rateTotalStatement(subject) };
+}
 
 type NumberRow = { dimension: Dimension | "total"; key: string } & Record<Measure, number>;
 
@@ -61,19 +75,13 @@ function valuesOf(row: NumberRow, measures: readonly Measure[]): Cell["values"] 
   return Object.fromEntries(measures.map((measure) => [measure, row[measure]]));
 }
 
-/**
- * A figure of the register with everything it is counted apart by, in one statement; null where other
- * modules record what it is made of.
- */
+/** A figure with everything it is counted apart by, in one statement. */
 export async function readFigure(
   database: FigureDatabase,
   id: MetricId,
   moment: FigureMoment,
-): Promise<Figure | null> {
-  const subject = rateSubjectOf(id);
-  if (subject === null && !isCounted(id)) return null;
-  const statement = subject === null ? countStatement(id as CountedMetric) : rateStatement(subject);
-  const rows = await database<NumberRow>(statement, bindingsOf(moment));
+): Promise<Figure> {
+  const rows = await database<NumberRow>(statementsOf(id).figure, bindingsOf(moment));
   const { measures, dimensions } = metricOf(id);
   const total = rows.find(({ dimension }) => dimension === "total");
   const breakdowns: Figure["breakdowns"] = {};
@@ -91,11 +99,7 @@ export async function readTotal(
   database: FigureDatabase,
   id: MetricId,
   moment: FigureMoment,
-): Promise<Figure["total"] | null> {
-  const subject = rateSubjectOf(id);
-  if (subject === null && !isCounted(id)) return null;
-  const statement =
-    subject === null ? countTotalStatement(id as CountedMetric) : rateTotalStatement(subject);
-  const [row] = await database<NumberRow>(statement, bindingsOf(moment));
+): Promise<Figure["total"]> {
+  const [row] = await database<NumberRow>(statementsOf(id).total, bindingsOf(moment));
   return row ? valuesOf(row, metricOf(id).measures) : {};
 }

@@ -41,13 +41,13 @@ export type ReportTarget = {
   needed_per_month: number | null;
 };
 
-/** A figure as pages and files show it; `total` null: nothing records what it is made of yet. */
+/** A figure as pages and files show it. */
 export type FigureReport = {
   metric: Metric;
   date: CivilDate;
   known_at: string;
   plan: Omit<PlanRow, "id" | "targets">;
-  total: ReportTotal | null;
+  total: ReportTotal;
   target: ReportTarget | null;
   breakdowns: Partial<Record<Dimension, ReportCell[]>>;
   /** The same figure on another day, as known at the same instant, with the headline's difference. */
@@ -77,15 +77,15 @@ function totalOf(metric: Metric, values: Cell["values"]): ReportTotal {
 function targetOf(
   metric: Metric,
   plan: PlanRow,
-  { total, date }: { total: ReportTotal | null; date: CivilDate },
+  { total, date }: { total: ReportTotal; date: CivilDate },
 ): ReportTarget | null {
   const set = plan.targets.find(({ metric: id }) => id === metric.id);
   if (!set) return null;
   const { starts_on } = plan;
   const pace = { ...set, baseline: set.baseline ?? 0, starts_on };
-  const headline = total?.headline ?? null;
-  const counted = total?.values[metric.headline] ?? null;
-  const whole = total?.values.denominator ?? 0;
+  const { headline } = total;
+  const counted = total.values[metric.headline] ?? null;
+  const whole = total.values.denominator ?? 0;
   const goal =
     metric.unit === "percent" ? Math.ceil((set.target * (whole ?? 0)) / 100) : set.target;
   const missing = counted === null ? null : Math.max(goal - counted, 0);
@@ -138,10 +138,10 @@ export async function readReport(
   ]);
   const other =
     compare === undefined ? null : await readTotal(database, id, { ...moment, date: compare });
-  const total = figure && totalOf(metric, figure.total);
+  const total = totalOf(metric, figure.total);
   const compared = other && totalOf(metric, other);
   const { id: _id, targets: _targets, ...shownPlan } = plan;
-  const wanted = figure && {
+  const wanted = {
     ...figure,
     breakdowns: Object.fromEntries(
       Object.entries(figure.breakdowns).filter(
@@ -156,13 +156,13 @@ export async function readReport(
     plan: shownPlan,
     total,
     target: targetOf(metric, plan, { total, date: moment.date }),
-    breakdowns: wanted ? breakdownsOf(wanted, labels) : {},
+    breakdowns: breakdownsOf(wanted, labels),
     compared:
       compared && compare !== undefined
         ? {
             date: compare,
             total: compared,
-            difference: differenceOf(total?.headline ?? null, compared.headline),
+            difference: differenceOf(total.headline, compared.headline),
           }
         : null,
   };
@@ -180,6 +180,6 @@ export async function readHeadline(
 ): Promise<Pick<FigureReport, "metric" | "total" | "target">> {
   const metric = metricOf(id);
   const values = await readTotal(database, id, moment);
-  const total = values && totalOf(metric, values);
+  const total = totalOf(metric, values);
   return { metric, total, target: targetOf(metric, plan, { total, date: moment.date }) };
 }

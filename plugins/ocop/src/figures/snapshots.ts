@@ -53,6 +53,20 @@ select what, recorded_at, by, reason from (
   union all select 'sale', sale.recorded_at, sale.recorded_by_name, null
     from ocop_channel_sale sale
     where sale.recorded_at > :since::timestamptz and sale.sold_on <= :day::text
+  ${[
+    ["training_course", "ends_on"],
+    ["trade_event", "ends_on"],
+    ["support_grant", "given_on"],
+  ]
+    .map(
+      ([
+        noun,
+        day,
+      ]) => `union all select '${noun}', entry.recorded_at, entry.recorded_by_name, entry.reason
+    from ocop_${noun} entry
+    where entry.recorded_at > :since::timestamptz and entry.${day} <= :day::text`,
+    )
+    .join("\n  ")}
   union all select entry.entity, entry.created_at, entry.actor_name, entry.reason
     from ocop_audit_entry entry
     where entry.created_at > :since::timestamptz
@@ -112,8 +126,8 @@ export async function checkSnapshots(
     const moment = { date, known_at, plan: settings, unitCodes: null };
     const again = await readFigure(database, metric, moment);
     const today = await readFigure(database, metric, { ...moment, known_at: now });
-    const broken = again && !outdated ? differencesOf(figure, again) : [];
-    const corrected = today && !outdated ? differencesOf(figure, today) : [];
+    const broken = outdated ? [] : differencesOf(figure, again);
+    const corrected = outdated ? [] : differencesOf(figure, today);
     const changes =
       broken.length + corrected.length === 0
         ? []

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDate } from "../modules/ocop/rules/civil-date";
-import { isOfRegister, type FigureMoment } from "./read-figure";
+import type { FigureMoment } from "./read-figure";
 import { readHeadline, type ReportTotal } from "./report";
 import type { FigureDatabase } from "./figure-database";
 import type { MetricId } from "../modules/ocop/rules/figures/metric";
@@ -16,17 +16,16 @@ export function trendDays(date: CivilDate, months: number): CivilDate[] {
   return [...ends, date];
 }
 
-/** How a figure stood month by month, all as known at the same instant; empty where nothing records it. */
+/** How a figure stood month by month, all as known at the same instant. */
 export async function readTrend(
   database: FigureDatabase,
   metric: MetricId,
   { moment, plan, months }: { moment: FigureMoment; plan: PlanRow; months: number },
 ): Promise<TrendPoint[]> {
-  if (!isOfRegister(metric)) return [];
   const points: TrendPoint[] = [];
   for (const date of trendDays(moment.date, months)) {
     const { total } = await readHeadline(database, { metric, plan, moment: { ...moment, date } });
-    if (total) points.push({ date, total });
+    points.push({ date, total });
   }
   return points;
 }

@@ -13,6 +13,7 @@ export function notNow(vietnamese: string, english: string): MedusaError {
 
 const NOUNS = {
   booking_request: ["yêu cầu đặt", "booking request"],
+  communication_item: ["tin, bài", "communication item"],
   complaint: ["khiếu nại", "complaint"],
   correction: ["báo sai sổ đăng ký", "report of a mistake"],
   inspection: ["cuộc kiểm tra", "inspection"],
@@ -21,6 +22,10 @@ const NOUNS = {
   recall: ["lệnh thu hồi", "recall"],
   producer: ["cơ sở", "producer"],
   registered_product: ["sản phẩm đăng ký", "registered product"],
+  support_grant: ["hỗ trợ", "support grant"],
+  trade_event: ["sự kiện xúc tiến", "trade event"],
+  training_course: ["lớp tập huấn", "training course"],
+  document: ["giấy tờ", "paper"],
 } as const;
 
 /** There is none, or it lies outside the area of who asks, which must look the same. */

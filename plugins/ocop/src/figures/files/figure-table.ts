@@ -102,9 +102,7 @@ export function figureTable(report: FigureReport, language: SheetLanguage): Figu
       ...measures.map(nameOf),
       ...parts.map((measure) => words.percent(nameOf(measure))),
     ],
-    rows: report.total
-      ? [[words.all, words.all, "", ...numbers(report.total)], ...breakdowns]
-      : breakdowns,
+    rows: [[words.all, words.all, "", ...numbers(report.total)], ...breakdowns],
   };
 }
 
@@ -117,7 +115,7 @@ export function figureFacts(
   const { metric, plan, target, total } = report;
   return [
     [words.name, metric.name[language]],
-    [words.actual, total?.headline ?? words.none],
+    [words.actual, total.headline ?? words.none],
     [words.unit, UNITS[metric.unit][language]],
     [words.date, report.date],
     [words.known, report.known_at],

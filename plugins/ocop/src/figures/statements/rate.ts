@@ -13,8 +13,8 @@ const AT_LEVELS = `(count(*) filter (where level >= 1))::int as declared,
   (count(*) filter (where level >= 3))::int as selling`;
 const MEASURES = `count(*)::int as denominator, ${AT_LEVELS}`;
 
-/** Common tables that end in `judged`: each producer or product of the day with its level. */
-export function judgedBy(by: RateSubject): string {
+/** Common tables that end in `subject`: each producer or product with a recognised product on the day. */
+export function subjectsBy(by: RateSubject): string {
   const id = by === "producer" ? "producer_id" : "product_id";
   return `
 with recognised as materialized (${recognisedOn(":day")}),
@@ -22,7 +22,12 @@ held as materialized (${HELD}),
 subject as materialized (
   select ${id} as id, min(producer_id) as producer_id, min(commune) as commune,
     min(legal_form) as legal_form, min(craft_village) as craft_village, max(star) as star
-  from held group by ${id}),
+  from held group by ${id})`;
+}
+
+/** Common tables that end in `judged`: each producer or product of the day with its level. */
+export function judgedBy(by: RateSubject): string {
+  return `${subjectsBy(by)},
 ${presenceBy(by === "producer" ? "producer_id" : "registered_product_id")},
 judged as materialized (
   select subject.*, coalesce(reached.level, 0) as level
@@ -53,13 +58,28 @@ const DIMENSIONS: Record<RateSubject, { names: string[]; table: string }> = {
   },
 };
 
-/** What a producer may have several of: it counts once under each. */
-function spread(by: RateSubject, dimension: string, key: string, joins: string): string {
-  return `
-select '${dimension}', part.key, ${MEASURES}
+/** What a producer may have several of, its sets, groups and sectors: it counts once under each. */
+export function spreadBySets(by: RateSubject, measures: string): string {
+  const spread = (dimension: string, key: string, joins: string) => `
+select '${dimension}', part.key, ${measures}
 from (select distinct held.${by}_id as id, ${key} as key from held ${joins}) part
 join judged on judged.id = part.id
 group by part.key`;
+  return [
+    spread("set", "set.number::text", SET),
+    spread("group", `"group".code`, GROUP),
+    spread("sector", "sector.code", SECTOR),
+  ].join("\nunion all ");
+}
+
+/** Numbers of `from`, whole and by each of some columns, which are its dimensions. */
+export function numbersBy(names: readonly string[], measures: string, from: string): string {
+  const which = names.map((name) => `when grouping(${name}) = 0 then '${name}'`);
+  return `
+select case ${which.join(" ")} else 'total' end as dimension,
+  coalesce(${names.join(", ")}, '') as key, ${measures}
+from ${from}
+group by grouping sets ((), ${names.map((name) => `(${name})`).join(", ")})`;
 }
 
 function onChannels(dimension: string, key: string): string {
@@ -77,16 +97,10 @@ group by reached.key`;
 /** One row per number of a rate: `dimension` (`total` once), `key` and the four measures. */
 export function rateStatement(by: RateSubject): string {
   const { names, table } = DIMENSIONS[by];
-  const which = names.map((name) => `when grouping(${name}) = 0 then '${name}'`);
   return `${judgedBy(by)},
 dimensions as (${table})
-select case ${which.join(" ")} else 'total' end as dimension,
-  coalesce(${names.join(", ")}, '') as key, ${MEASURES}
-from dimensions
-group by grouping sets ((), ${names.map((name) => `(${name})`).join(", ")})
-union all ${spread(by, "set", "set.number::text", SET)}
-union all ${spread(by, "group", `"group".code`, GROUP)}
-union all ${spread(by, "sector", "sector.code", SECTOR)}
+${numbersBy(names, MEASURES, "dimensions")}
+union all ${spreadBySets(by, MEASURES)}
 union all ${onChannels("channel", "code")}
 union all ${onChannels("channel_kind", "kind")}`;
 }

@@ -19,6 +19,7 @@ import { BookingRequest } from "./models/booking-request";
 import { Certification } from "./models/certification";
 import { Channel } from "./models/channel";
 import { ChannelSale } from "./models/channel-sale";
+import { CommunicationItem } from "./models/communication-item";
 import { Complaint } from "./models/complaint";
 import { Document } from "./models/document";
 import { Dossier } from "./models/dossier";
@@ -52,6 +53,9 @@ import { Reminder } from "./models/reminder";
 import { Sector } from "./models/sector";
 import { StatusTransition } from "./models/status-transition";
 import { StatusWatch } from "./models/status-watch";
+import { SupportGrant } from "./models/support-grant";
+import { TradeEvent } from "./models/trade-event";
+import { TrainingCourse } from "./models/training-course";
 
 /** A transaction of the register: given to the generated methods as their last argument. */
 export type RegisterContext = Context<SqlEntityManager>;
@@ -79,6 +83,7 @@ class OcopModuleService extends MedusaService({
   Certification,
   Channel,
   ChannelSale,
+  CommunicationItem,
   Complaint,
   Document,
   Dossier,
@@ -112,6 +117,9 @@ class OcopModuleService extends MedusaService({
   Sector,
   StatusTransition,
   StatusWatch,
+  SupportGrant,
+  TradeEvent,
+  TrainingCourse,
 }) {
   /**
    * Runs `work` in one transaction whose writes the audit log ascribes to `actor`. Whatever throws

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { figuresOn } from "../../../figures/figure-database";
 import { planFor } from "../../../figures/plans";
-import { isOfRegister, readFigure } from "../../../figures/read-figure";
+import { readFigure } from "../../../figures/read-figure";
 import { settingsOf, withoutPeople } from "../../../figures/snapshots";
 import { OCOP_MODULE } from "../../../modules/ocop";
 import type { CivilDate } from "../../../modules/ocop/rules/civil-date";
@@ -18,25 +18,19 @@ export const takeSnapshotsStep = createStep(
     const database = figuresOn(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
     const plan = await planFor(database, { code: undefined, date });
     const kept = await ocop.listFigureSnapshots({ valid_on: date, plan_code: plan.code });
-    const missing = METRICS.filter(
-      ({ id }) => isOfRegister(id) && !kept.some(({ metric }) => metric === id),
-    );
+    const missing = METRICS.filter(({ id }) => !kept.some(({ metric }) => metric === id));
     const known_at = new Date();
     const found = await Promise.all(
       missing.map(async ({ id, version }) => {
         const figure = await readFigure(database, id, { date, known_at, plan, unitCodes: null });
-        return figure && { id, version, figure };
+        return { id, version, figure };
       }),
     );
-    const rows = found.flatMap((one) =>
-      one === null
-        ? []
-        : {
-            ...{ metric: one.id, definition_version: one.version, plan_code: plan.code },
-            ...{ valid_on: date, known_at, settings: settingsOf(plan) },
-            figure: withoutPeople(one.figure),
-          },
-    );
+    const rows = found.map(({ id, version, figure }) => ({
+      ...{ metric: id, definition_version: version, plan_code: plan.code },
+      ...{ valid_on: date, known_at, settings: settingsOf(plan) },
+      figure: withoutPeople(figure),
+    }));
     const created = await ocop.asActor(SYSTEM_ACTOR, (context) =>
       ocop.createFigureSnapshots(rows, context),
     );

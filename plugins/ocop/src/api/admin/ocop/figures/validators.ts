@@ -1,10 +1,9 @@
 import { z } from "@medusajs/framework/zod";
 import { ROW_DIMENSIONS } from "../../../../figures/statements/rows";
 import {
-  COUNT_MEASURES,
   DIMENSIONS,
+  MEASURES,
   PERSONAL_DIMENSIONS,
-  RATE_MEASURES,
 } from "../../../../modules/ocop/rules/figures/metric";
 import { sentence } from "../../../../sentence";
 import { choiceField, choicesQuery, civilDateField } from "../../../monitoring-fields";
@@ -64,7 +63,7 @@ export const AdminGetFigureRows = z
     ...moment,
     ...cell,
     ...page,
-    measure: choiceField([...RATE_MEASURES, ...COUNT_MEASURES]).default("denominator"),
+    measure: choiceField(MEASURES).default("denominator"),
   })
   .strict();
 export type AdminGetFigureRowsType = z.infer<typeof AdminGetFigureRows>;

@@ -1,87 +1,19 @@
-import { addDays, type CivilDate } from "../civil-date";
-import type { Star } from "../star";
+import { addDays } from "../civil-date";
 import { levelsOn, producerOn, productOn, starsOn } from "./held-at";
-import type { FigureQuery, History, Instant, PersonFacts, ProducerStatement } from "./history";
+import type { FigureQuery, History } from "./history";
 import { metricOf } from "./metrics";
-import type { Cell, Dimension, Figure, Measure } from "./metric";
+import type { Cell, Figure, Measure } from "./metric";
 import { PARTICIPATION_LEVELS } from "./participation-level";
-
-/** A producer or product with everything it is counted apart by. */
-type Subject = { id: string; keys: Partial<Record<Dimension, Set<string>>>; level: number };
-
-/** States in which a producer counts: a suspended one still holds its certificates. */
-const COUNTED_STATES: readonly string[] = ["active", "suspended"];
-
-type HeldProduct = {
-  product_id: string;
-  producer_id: string;
-  star: Star;
-  set_number: number;
-  producer: ProducerStatement;
-  person: PersonFacts | null;
-};
-
-/** The recognised products of a day with who holds them. */
-function heldProducts(history: History, moment: { date: CivilDate; at: Instant }): HeldProduct[] {
-  const stars = starsOn(history, moment);
-  const producers = new Map(history.producers.map((producer) => [producer.id, producer]));
-  return history.products.flatMap((product): HeldProduct[] => {
-    const star = stars.get(product.id);
-    const said = productOn(product, moment);
-    const producer = said && producers.get(said.producer_id);
-    const holder = producer ? producerOn(producer, moment) : null;
-    if (star === undefined || !said || !producer || !holder) return [];
-    if (!COUNTED_STATES.includes(holder.state)) return [];
-    return [
-      {
-        product_id: product.id,
-        producer_id: producer.id,
-        star,
-        set_number: said.set_number,
-        producer: holder,
-        person: producer.person,
-      },
-    ];
-  });
-}
-
-const yesOrNo = (value: boolean | null | undefined): string =>
-  value === null || value === undefined ? "" : value ? "yes" : "no";
-
-function keysOf(history: History, held: HeldProduct): Record<string, string> {
-  const set = history.sets.find(({ number }) => number === held.set_number);
-  return {
-    commune: held.producer.unit_code ?? "",
-    sector: set?.sector ?? "",
-    group: set?.group ?? "",
-    set: String(held.set_number),
-    star: String(held.star),
-    legal_form: held.producer.legal_form,
-    craft_village: held.producer.craft_village ?? "",
-    gender: held.person?.gender ?? "",
-    ethnicity: held.person?.ethnicity ?? "",
-    disability: yesOrNo(held.person?.has_disability),
-  };
-}
-
-/** Products or, with all that their products bring, producers. A producer has one star: its highest. */
-function subjectsOf(history: History, held: HeldProduct[], by: "product" | "producer"): Subject[] {
-  const subjects = new Map<string, Subject>();
-  for (const one of held) {
-    const id = by === "product" ? one.product_id : one.producer_id;
-    const subject = subjects.get(id) ?? { id, keys: {}, level: 0 };
-    for (const [dimension, key] of Object.entries(keysOf(history, one))) {
-      const keys = (subject.keys[dimension as Dimension] ??= new Set());
-      keys.add(key);
-    }
-    subjects.set(id, subject);
-  }
-  for (const { keys } of subjects.values()) {
-    const [highest = ""] = [...(keys.star ?? [])].sort().reverse();
-    keys.star = new Set([highest]);
-  }
-  return [...subjects.values()];
-}
+import { programmeFigureOn } from "./programme-figure-on";
+import {
+  COUNTED_STATES,
+  heldProducts,
+  isInUnits,
+  keysOf,
+  subjectsOf,
+  type HeldProduct,
+  type Subject,
+} from "./subjects";
 
 function countRate(cells: Map<string, Cell>, key: string, level: number): void {
   const cell = cells.get(key) ?? {
@@ -98,12 +30,13 @@ function countRate(cells: Map<string, Cell>, key: string, level: number): void {
   cells.set(key, cell);
 }
 
+/** Cells in the order of their keys. */
 const sorted = (cells: Map<string, Cell>): Cell[] =>
   [...cells.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
 
 function rateOn(history: History, query: FigureQuery, by: "product" | "producer"): Figure {
-  const { date, known_at: at, plan } = query;
-  const subjects = subjectsOf(history, heldProducts(history, { date, at }), by);
+  const { date, known_at: at, plan, unit_codes } = query;
+  const subjects = subjectsOf(history, heldProducts(history, { date, at, unit_codes }), by);
   const levels = levelsOn(history, { date, at, sellingDays: plan.selling_days });
   const channels = history.channels.filter(
     ({ kind, code }) => plan.counted_kinds.includes(kind) || plan.counted_channels.includes(code),
@@ -157,8 +90,8 @@ function rateOn(history: History, query: FigureQuery, by: "product" | "producer"
 
 /** Which products a counting metric counts, out of those that are recognised on the day. */
 function countedProducts(history: History, query: FigureQuery): HeldProduct[] {
-  const { metric, date, known_at: at, plan } = query;
-  const held = heldProducts(history, { date, at });
+  const { metric, date, known_at: at, plan, unit_codes } = query;
+  const held = heldProducts(history, { date, at, unit_codes });
   if (metric === "potential_five_star_products") return [];
   const before = starsOn(history, { date: addDays(plan.starts_on, -1), at });
   return held.filter((one) => {
@@ -181,6 +114,7 @@ function referredSubjects(history: History, query: FigureQuery): Subject[] {
     const producer = said && history.producers.find(({ id }) => id === said.producer_id);
     const holder = producer ? producerOn(producer, moment) : null;
     if (!said || !producer || !holder || !COUNTED_STATES.includes(holder.state)) return [];
+    if (!isInUnits(query, holder)) return [];
     const since = said.potential_five_star ? said.potential_since : null;
     if (since === null || since < plan.starts_on || since > date) return [];
     const star = stars.get(product.id);
@@ -226,5 +160,6 @@ function countOn(history: History, query: FigureQuery): Figure {
 export function figureOn(history: History, query: FigureQuery): Figure {
   if (query.metric === "modern_channel_producers") return rateOn(history, query, "producer");
   if (query.metric === "modern_channel_products") return rateOn(history, query, "product");
+  if (metricOf(query.metric).source === "programme") return programmeFigureOn(history, query);
   return countOn(history, query);
 }

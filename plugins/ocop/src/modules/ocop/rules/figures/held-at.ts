@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from "../civil-date";
 import type { Star } from "../star";
 import type {
   CertificateStatement,
+  EntryStatement,
   History,
   Instant,
   ParticipationHistory,
@@ -80,9 +81,22 @@ function standingSales(sales: readonly SaleStatement[], at: Instant): SaleStatem
   return [...newest.values()].filter(({ cancelled }) => !cancelled);
 }
 
+/** The entries that stand at an instant: of each the highest revision, unless it is withdrawn. */
+export function standingEntries<Row extends EntryStatement>(
+  statements: readonly Row[],
+  at: Instant,
+): Row[] {
+  const newest = new Map<string, Row>();
+  for (const statement of known(statements, at)) {
+    const held = newest.get(statement.entry_id);
+    if (!held || held.revision < statement.revision) newest.set(statement.entry_id, statement);
+  }
+  return [...newest.values()].filter(({ withdrawn }) => !withdrawn);
+}
+
 /** How far each participation is shown on a day as known at an instant, by its id. */
 export function levelsOn(
-  history: History,
+  history: Pick<History, "channels" | "participations" | "sales">,
   { date, at, sellingDays }: { date: CivilDate; at: Instant; sellingDays: number },
 ): Map<string, JudgedLevel> {
   const channels = new Map(history.channels.map((channel) => [channel.id, channel]));

@@ -3,6 +3,8 @@ import type { CivilDate } from "../civil-date";
 import type { LegalForm } from "../legal-form";
 import type { EvidenceOutcome, ParticipationEvidenceKind } from "../participation";
 import type { ProducerState } from "../producer-state";
+import type { Attendance } from "../programme/facts";
+import type { SupportKind, TradeEventKind } from "../programme/kinds";
 import type { Star } from "../star";
 import type { MetricId } from "./metric";
 
@@ -76,6 +78,21 @@ export type SaleStatement = Recorded & {
   cancelled: boolean;
 };
 
+/** One version of what the programme recorded; of an entry the highest revision holds. */
+export type EntryStatement = Recorded & { entry_id: string; revision: number; withdrawn: boolean };
+
+export type CourseStatement = EntryStatement & { ends_on: CivilDate; attendance: Attendance[] };
+export type TradeEventStatement = EntryStatement & {
+  kind: TradeEventKind;
+  ends_on: CivilDate;
+  producer_ids: string[];
+};
+export type SupportStatement = EntryStatement & {
+  producer_id: string;
+  kind: SupportKind;
+  given_on: CivilDate;
+};
+
 /** Everything that figures are made of, statement by statement in the order they were recorded. */
 export type History = {
   channels: { id: string; code: string; kind: ChannelKind; closed_on: CivilDate | null }[];
@@ -85,6 +102,9 @@ export type History = {
   certificates: { id: string; entered_at: Instant; statements: CertificateStatement[] }[];
   participations: ParticipationHistory[];
   sales: SaleStatement[];
+  courses: CourseStatement[];
+  events: TradeEventStatement[];
+  supports: SupportStatement[];
 };
 
 /** What a plan says about how figures are counted. */
@@ -103,4 +123,6 @@ export type FigureQuery = {
   date: CivilDate;
   known_at: Instant;
   plan: PlanSettings;
+  /** Codes of administrative units; null: the whole province. */
+  unit_codes: readonly string[] | null;
 };

@@ -1,7 +1,7 @@
 import type { Words } from "../dossier/words";
 
 /** What a figure may be counted apart by; those of people are for the staff, small cells hidden. */
-export const DIMENSIONS = [
+export const REGISTER_DIMENSIONS = [
   "commune",
   "sector",
   "group",
@@ -12,14 +12,18 @@ export const DIMENSIONS = [
   "channel",
   "craft_village",
 ] as const;
+export const PROGRAMME_DIMENSIONS = ["event_kind", "support_kind"] as const;
+export const DIMENSIONS = [...REGISTER_DIMENSIONS, ...PROGRAMME_DIMENSIONS] as const;
 export const PERSONAL_DIMENSIONS = ["gender", "ethnicity", "disability"] as const;
 export type PersonalDimension = (typeof PERSONAL_DIMENSIONS)[number];
 export type Dimension = (typeof DIMENSIONS)[number] | PersonalDimension;
 
-/** What is counted: the three levels of a rate with what they are a part of, or one number. */
+/** What is counted: the parts of a rate with what they are a part of, or one number. */
 export const RATE_MEASURES = ["denominator", "declared", "evidenced", "selling"] as const;
+export const TRAINING_MEASURES = ["denominator", "trained"] as const;
 export const COUNT_MEASURES = ["count"] as const;
-export type Measure = (typeof RATE_MEASURES)[number] | (typeof COUNT_MEASURES)[number];
+export const MEASURES = [...RATE_MEASURES, "trained", ...COUNT_MEASURES] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export const METRIC_IDS = [
   "modern_channel_producers",

@@ -1,7 +1,8 @@
 import {
-  DIMENSIONS,
   PERSONAL_DIMENSIONS,
   RATE_MEASURES,
+  REGISTER_DIMENSIONS,
+  TRAINING_MEASURES,
   type Metric,
   type MetricId,
 } from "./metric";
@@ -43,14 +44,17 @@ const count = (
 });
 
 const programme = (
-  metric: Pick<Metric, "id" | "name" | "unit" | "numerator" | "denominator" | "target" | "caveats">,
+  metric: Pick<
+    Metric,
+    "id" | "name" | "unit" | "numerator" | "denominator" | "dimensions" | "target" | "caveats"
+  > &
+    Partial<Metric>,
 ): Metric => ({
   version: 1,
   source: "programme",
   source_words: PROGRAMME,
   headline: "count",
   measures: ["count"],
-  dimensions: [],
   direction: "more",
   baseline: 0,
   target_on: END_OF_PLAN_69,
@@ -79,7 +83,7 @@ export const METRICS: readonly Metric[] = [
     source_words: REGISTER,
     headline: "evidenced",
     measures: RATE_MEASURES,
-    dimensions: [...DIMENSIONS, ...PERSONAL_DIMENSIONS],
+    dimensions: [...REGISTER_DIMENSIONS, ...PERSONAL_DIMENSIONS],
     direction: "more",
     baseline: null,
     target: 50,
@@ -109,7 +113,7 @@ export const METRICS: readonly Metric[] = [
     source_words: REGISTER,
     headline: "evidenced",
     measures: RATE_MEASURES,
-    dimensions: DIMENSIONS,
+    dimensions: REGISTER_DIMENSIONS,
     direction: "more",
     baseline: null,
     target: null,
@@ -176,14 +180,15 @@ export const METRICS: readonly Metric[] = [
     name: { vi: "Chủ thể được củng cố, nâng cấp", en: "Producers strengthened" },
     unit: "producers",
     numerator: {
-      vi: "Chủ thể được hỗ trợ củng cố trong kỳ kế hoạch",
-      en: "Producers that were given support in the plan's time",
+      vi: "Chủ thể được hỗ trợ ít nhất một lần từ ngày bắt đầu kế hoạch đến ngày đó",
+      en: "Producers that were given support at least once since the plan began",
     },
     denominator: null,
+    dimensions: ["commune", "legal_form", "craft_village", "support_kind"],
     target: 50,
     caveats: {
-      vi: "Kế hoạch nêu khoảng 50 chủ thể.",
-      en: "The plan says about 50 producers.",
+      vi: "Kế hoạch nêu khoảng 50 chủ thể. Chủ thể được hỗ trợ nhiều lần tính một; chủ thể chưa có chứng nhận hoặc đã ngừng vẫn tính.",
+      en: "The plan says about 50 producers. One helped several times counts once; one without a certificate, or closed since, counts too.",
     },
   }),
   programme({
@@ -191,27 +196,37 @@ export const METRICS: readonly Metric[] = [
     name: { vi: "Tỷ lệ chủ thể được tập huấn", en: "Share of producers trained" },
     unit: "percent",
     numerator: {
-      vi: "Chủ thể có người dự ít nhất một lớp tập huấn trong kỳ kế hoạch",
-      en: "Producers of whom somebody attended a course in the plan's time",
+      vi: "Trong mẫu số, chủ thể có người dự ít nhất một lớp tập huấn kết thúc từ ngày bắt đầu kế hoạch đến ngày đó",
+      en: "Of these, producers of whom somebody attended a course that ended since the plan began",
     },
     denominator: {
       vi: "Chủ thể có ít nhất một sản phẩm mà chứng nhận còn hiệu lực vào ngày đó",
       en: "Producers with at least one product whose certificate is valid on the day",
     },
+    headline: "trained",
+    measures: TRAINING_MEASURES,
+    dimensions: BY_PRODUCT,
     target: 100,
-    caveats: { vi: "Tính theo điểm danh.", en: "Counted by attendance." },
+    caveats: {
+      vi: "Tính theo điểm danh; lớp được tính từ ngày kết thúc.",
+      en: "Counted by attendance; a course counts from its last day on.",
+    },
   }),
   programme({
     id: "trade_promotion_events",
     name: { vi: "Hoạt động xúc tiến thương mại", en: "Trade promotion events" },
     unit: "events",
     numerator: {
-      vi: "Hội chợ, tuần lễ kết nối, hội nghị, đoàn xuất khẩu trong kỳ kế hoạch",
-      en: "Fairs, connection weeks, conferences and export missions in the plan's time",
+      vi: "Hội chợ, tuần lễ kết nối, hội nghị, đoàn xuất khẩu kết thúc từ ngày bắt đầu kế hoạch đến ngày đó",
+      en: "Fairs, connection weeks, conferences and export missions that ended since the plan began",
     },
     denominator: null,
+    dimensions: ["commune", "event_kind"],
     target: null,
-    caveats: { vi: "Kế hoạch không nêu con số.", en: "The plan gives no number." },
+    caveats: {
+      vi: "Kế hoạch không nêu con số. Theo xã: sự kiện có chủ thể của xã tham gia, nên một sự kiện có thể ở nhiều xã.",
+      en: "The plan gives no number. By commune: events in which its producers took part, so one may stand under several.",
+    },
   }),
 ];
 

@@ -1,5 +1,6 @@
 import type { ChannelKind } from "../channel";
 import type { Words } from "../dossier/words";
+import type { SupportKind, TradeEventKind } from "../programme/kinds";
 import type { Dimension, Measure } from "./metric";
 import type { PaceStatus } from "./pace";
 
@@ -15,6 +16,23 @@ export const CHANNEL_KIND_WORDS: Record<ChannelKind, Words> = {
   other: { vi: "Kênh khác", en: "Other channels" },
 };
 
+export const EVENT_KIND_WORDS: Record<TradeEventKind, Words> = {
+  fair: { vi: "Hội chợ, triển lãm", en: "Fairs" },
+  connection_week: { vi: "Tuần lễ kết nối cung cầu", en: "Connection weeks" },
+  conference: { vi: "Hội nghị, hội thảo", en: "Conferences" },
+  export_mission: { vi: "Đoàn xúc tiến xuất khẩu", en: "Export missions" },
+};
+
+export const SUPPORT_KIND_WORDS: Record<SupportKind, Words> = {
+  packaging: { vi: "Bao bì", en: "Packaging" },
+  label: { vi: "Nhãn, truy xuất nguồn gốc", en: "Labels and traceability" },
+  testing: { vi: "Kiểm nghiệm, chứng nhận", en: "Testing and certification" },
+  equipment: { vi: "Máy móc, thiết bị", en: "Equipment" },
+  capital: { vi: "Vốn, lãi suất", en: "Capital and interest" },
+  digital: { vi: "Chuyển đổi số", en: "Digital work" },
+  other: { vi: "Hỗ trợ khác", en: "Other support" },
+};
+
 export const DIMENSION_WORDS: Record<Dimension, Words> = {
   commune: { vi: "Xã, phường, đặc khu", en: "Commune, ward, special zone" },
   sector: { vi: "Ngành", en: "Sector" },
@@ -25,6 +43,8 @@ export const DIMENSION_WORDS: Record<Dimension, Words> = {
   channel_kind: { vi: "Loại kênh", en: "Kind of channel" },
   channel: { vi: "Kênh", en: "Channel" },
   craft_village: { vi: "Làng nghề", en: "Craft village" },
+  event_kind: { vi: "Loại sự kiện", en: "Kind of event" },
+  support_kind: { vi: "Loại hỗ trợ", en: "Kind of support" },
   gender: { vi: "Giới tính người đại diện", en: "Gender of the representative" },
   ethnicity: { vi: "Dân tộc người đại diện", en: "Ethnicity of the representative" },
   disability: { vi: "Khuyết tật của người đại diện", en: "Disability of the representative" },
@@ -35,6 +55,7 @@ export const MEASURE_WORDS: Record<Measure, Words> = {
   declared: { vi: "Đã khai", en: "Declared" },
   evidenced: { vi: "Có minh chứng", en: "Evidenced" },
   selling: { vi: "Đang bán", en: "Selling" },
+  trained: { vi: "Đã tập huấn", en: "Trained" },
   count: { vi: "Số lượng", en: "Number" },
 };
 

@@ -1,0 +1,3 @@
+import { programmeRoutes } from "../programme-entries";
+
+export const routes = programmeRoutes("support_grant", "support_grants");

@@ -1,0 +1,3 @@
+import { programmeRoutes } from "../programme-entries";
+
+export const routes = programmeRoutes("training_course", "training_courses");
