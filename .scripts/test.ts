@@ -109,12 +109,19 @@ async function lint(run: Run): Promise<void> {
   });
 }
 
+/** Packages whose types are checked at a time: a check keeps one processor busy. */
+const TYPE_CHECKS = 2;
+
 async function types(run: Run): Promise<void> {
-  for (const { name, directory } of typedPackages()) {
-    if (!run.selection.types.includes(name)) continue;
-    const title = `Types of ${name}`;
-    await checkStep(run, { name: `types-${name}`, title, commands: [typeCheck(directory)] });
-  }
+  const waiting = typedPackages().filter(({ name }) => run.selection.types.includes(name));
+  const checkOneByOne = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { name, directory } = next;
+      const title = `Types of ${name}`;
+      await checkStep(run, { name: `types-${name}`, title, commands: [typeCheck(directory)] });
+    }
+  };
+  await settle(Array.from({ length: TYPE_CHECKS }, checkOneByOne));
 }
 
 function wants({ selection }: Run, ...names: Project[]): boolean {
