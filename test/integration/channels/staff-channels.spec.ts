@@ -218,6 +218,12 @@ describe("who is ready and not listed", () => {
       `insert into ocop_participation_fact (id, participation_id, revision, started_on, source,
          recorded_at) values ('opfac_staff', 'opart_staff', 1, '2026-01-01', 'staff', now())`,
     );
+    const own = `/admin/ocop/producers/${row?.producer.id}/participations`;
+    const shown = await read<{ participations: { id: string; level: string }[] }>(
+      await call(own, tokens.analyst),
+    );
+    expect(shown.participations).toMatchObject([{ id: "opart_staff", level: "declared" }]);
+    expect((await call(own, tokens.lySon)).status).toBe(404);
     const there = (await overview()).find(({ id }) => id === row?.channel.id);
     expect(there?.producer_count).toBe(1);
     const after = await ready(`&channel=${row?.channel.id}`);

@@ -92,6 +92,7 @@ export async function readRun(
 export type RunItemView = {
   product_id: string;
   title: string | null;
+  registered_product_id: string | null;
   outcome: ItemOutcome;
   issues: Issue[] | null;
   attempt_count: number;
@@ -111,11 +112,13 @@ export async function readRunItems(
   }: Page & { producerId: string | null; outcome: string | null },
 ) {
   const { rows } = await database.raw<{ rows: Counted<RunItemView>[] }>(
-    `select item.product_id, product.title, item.outcome, item.issues, item.attempt_count,
+    `select item.product_id, product.title, registered.registered_product_id, item.outcome, item.issues, item.attempt_count,
        listing.url, item.created_at as at, count(*) over ()::int as total
      from ocop_channel_run_item item
      join ocop_channel_listing listing on listing.id = item.listing_id
      left join product on product.id = item.product_id
+     left join product_product_ocop_registered_product registered
+       on registered.product_id = item.product_id and registered.deleted_at is null
      where item.run_id = :runId and item.deleted_at is null
        and (:producerId::text is null or listing.producer_id = :producerId)
        and (:outcome::text is null or item.outcome = :outcome)

@@ -13,7 +13,12 @@ const account: AccountLine = {
   ...{ open_until: null, ends_at: null },
 };
 const well: ChannelOverview = {
-  ...{ id: "shopee", name: { vi: "Shopee", en: "Shopee" }, kind: "ecommerce_platform" },
+  ...{
+    id: "shopee",
+    code: "shopee",
+    name: { vi: "Shopee", en: "Shopee" },
+    kind: "ecommerce_platform",
+  },
   ...{ delivery: "push", is_set_up: true, accounts: [account], listing_counts: { live: 3 } },
   ...{ producer_count: 1, waiting_count: 0, lag_seconds: null, last_run: null, issues: [] },
 };

@@ -54,6 +54,8 @@ export type AccountLine = {
 
 export type ChannelOverview = {
   id: string;
+  /** In the register; null: it is no channel of it. */
+  code: string | null;
   name: Both;
   /** Null: no channel of the register. */
   kind: ChannelKind | null;
@@ -101,6 +103,7 @@ export type RunOfAccount = ChannelRun & {
 export type RunItem = {
   product_id: string;
   title: string | null;
+  registered_product_id: string | null;
   outcome: Outcome;
   issues: ChannelIssue[] | null;
   attempt_count: number;

@@ -82,6 +82,12 @@ export type Participation = {
   evidence: Evidence[];
 };
 
+/** A participation as the list of a producer's gives it. */
+export type ProducerParticipation = Pick<Participation, "id" | "channel" | "level" | "reasons"> &
+  Pick<ParticipationFact, "started_on" | "ended_on" | "withdrawn"> & {
+    registered_product: { id: string; name: string } | null;
+  };
+
 export type ParticipationAnswer = { participation: Participation };
 
 /** Whether a channel's trade rests on papers, not on an address that anybody can open. */

@@ -7,7 +7,7 @@ export function IssueNotes({ issues }: { issues: ChannelIssue[] | null }) {
   const { t, language } = useWords();
   if (!issues || issues.length === 0) return <>{t("channel.listing.nothing")}</>;
   return (
-    <ul className="flex max-w-md flex-col gap-y-2 py-2">
+    <ul className="flex min-w-48 max-w-md flex-col gap-y-2 py-2">
       {issues.map((issue) => (
         <li key={issue.code}>
           <Text size="small" leading="compact" className="whitespace-normal">

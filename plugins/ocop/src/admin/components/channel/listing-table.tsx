@@ -6,6 +6,7 @@ import { OutsideLink, TextLink } from "../recognition/text-link";
 import { RecordTable } from "../record-table";
 import { ListingStateBadge } from "./badges";
 import { IssueNotes } from "./issue-notes";
+import { ListedProduct } from "./listed-product";
 import { LISTINGS_PLACE } from "./issue-section";
 import { CHANNELS_API } from "./paths";
 
@@ -13,19 +14,13 @@ const column = createDataTableColumnHelper<ChannelListing>();
 const filter = createDataTableFilterHelper<{ state: string; issue: string }>();
 const PAGE_SIZE = 10;
 
-function Title({ listing: { title, registered_product_id: id } }: { listing: ChannelListing }) {
-  const { t } = useWords();
-  if (title === null) return t("channel.listing.untitled");
-  return id === null ? title : <TextLink to={`/ocop/registered-products/${id}`}>{title}</TextLink>;
-}
-
 function useColumns() {
   const { t } = useWords();
   return useMemo(
     () => [
       column.accessor("title", {
         header: t("channel.listing.product"),
-        cell: ({ row }) => <Title listing={row.original} />,
+        cell: ({ row }) => <ListedProduct of={row.original} />,
       }),
       column.accessor("producer_name", {
         header: t("channel.listing.producer"),

@@ -8,6 +8,7 @@ import { OutsideLink } from "../recognition/text-link";
 import { RecordTable } from "../record-table";
 import { Section } from "../section";
 import { IssueNotes } from "./issue-notes";
+import { ListedProduct } from "./listed-product";
 import { RUNS_API } from "./paths";
 
 const column = createDataTableColumnHelper<RunItem>();
@@ -72,7 +73,7 @@ export function RunItems({ runId }: { runId: string }) {
     () => [
       column.accessor("title", {
         header: t("channel.listing.product"),
-        cell: ({ getValue }) => getValue() ?? t("channel.listing.untitled"),
+        cell: ({ row }) => <ListedProduct of={row.original} />,
       }),
       column.accessor("outcome", {
         header: t("channel.run.outcome"),

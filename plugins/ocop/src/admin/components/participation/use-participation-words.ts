@@ -16,7 +16,11 @@ export function useParticipationWords() {
     () => ({
       title: ({ producer_name: producer, channel }: Participation) =>
         t("participation.at_channel", { producer, channel: channel[`name_${language}`] }),
-      period: ({ started_on, ended_on, withdrawn }: ParticipationFact) => {
+      period: ({
+        started_on,
+        ended_on,
+        withdrawn,
+      }: Pick<ParticipationFact, "started_on" | "ended_on" | "withdrawn">) => {
         if (withdrawn) return t("participation.withdrawn");
         const from = format.date(started_on);
         return ended_on === null

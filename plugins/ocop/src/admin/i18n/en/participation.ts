@@ -124,6 +124,12 @@ export const participation: SameKeys<typeof vietnamese> = {
   issued_on: "Signed or issued on",
   until: "Valid until",
   added: "The evidence was added",
+  of_producer: "Sales channels",
+  of_producer_empty: "No channel is declared yet.",
+  record: "Record a channel",
+  record_about:
+    "Record a channel that the producer sells at; it counts once its evidence is verified. Leave the product empty for the whole producer.",
+  recorded: "The participation was recorded",
   history: "History",
   revision: "Row {{revision}}",
 };

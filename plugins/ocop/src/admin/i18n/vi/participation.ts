@@ -121,6 +121,12 @@ export const participation = {
   issued_on: "Ngày ký hoặc lập",
   until: "Có giá trị đến",
   added: "Đã thêm minh chứng",
+  of_producer: "Kênh bán hàng",
+  of_producer_empty: "Chưa kê khai kênh nào.",
+  record: "Ghi tham gia kênh",
+  record_about:
+    "Ghi kênh mà cơ sở đang bán; kê khai được tính khi minh chứng được xác minh. Để trống sản phẩm nếu là cả cơ sở.",
+  recorded: "Đã ghi tham gia kênh",
   history: "Lịch sử",
   revision: "Lần ghi {{revision}}",
 };

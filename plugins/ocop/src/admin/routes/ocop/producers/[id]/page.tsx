@@ -14,6 +14,7 @@ import { ProducerForm } from "../producer-form";
 import { FactsSection, StorySection } from "./facts-section";
 import { HelpSection } from "./help-section";
 import { LegalRepresentativeSection } from "./legal-representative-section";
+import { ParticipationsSection } from "./participations-section";
 import { MembersSection } from "./members-section";
 import { ProductsSection } from "./products-section";
 import { StateButtons, StateHistorySection } from "./state-section";
@@ -59,6 +60,7 @@ function ProducerRecord({ producer }: { producer: Producer }) {
       >
         <FactsSection producer={producer} />
         <ProductsSection producer={producer} />
+        <ParticipationsSection producerId={producer.id} />
         <SystemsSection producer={producer} />
         <MembersSection producer={producer} />
         {mayWrite && <HelpSection producer={producer} />}
