@@ -81,7 +81,7 @@ const sample =
 
 /**
  * Loads the sample province once; a seed that broke is run again, it only adds what is missing.
- * @param history whether fictional producers get a history of channels, for the figures' charts
+ * @param history whether fictional producers get a history of channels and of the programme's work, for the charts
  */
 export function seed(
   steps: Steps,
@@ -89,7 +89,7 @@ export function seed(
   { history = false }: { history?: boolean } = {},
 ): Promise<void> {
   const url = surroundings.databaseUrl;
-  const wanted = history ? `${sample}, history of channels` : sample;
+  const wanted = history ? `${sample}, history of channels, programme's work` : sample;
   return steps.run({
     name: "seed",
     title: "Load the sample province",

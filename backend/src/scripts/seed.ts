@@ -6,6 +6,7 @@ import { seedLogistics } from "../seed/logistics";
 import { seedListings } from "../seed/listings";
 import { seedPlans } from "../seed/plans";
 import { seedPortal } from "../seed/portal";
+import { seedProgrammeHistory } from "../seed/programme-history";
 import { seedRegister, seedRegisteredProducts } from "../seed/register";
 import { readSignIns, writeSignIns } from "../seed/sign-ins";
 import { seedStaff } from "../seed/staff";
@@ -14,7 +15,7 @@ import { seedStaff } from "../seed/staff";
  * Loads the sample province: what is missing is made, what is there stays. With OCOP_SIGN_INS_FILE
  * set it also makes the sample staff, one of each role, and the owner of a fictional producer, and
  * writes their sign-ins there. With OCOP_SAMPLE_HISTORY set to 1 fictional producers get a history of
- * channels, so that the figures have something to show.
+ * channels and of the programme's work, so that the figures have something to show.
  */
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const commerce = await seedCommerce(container);
@@ -24,7 +25,10 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedLogistics(container);
   await seedFictionalProducer(container);
   const hasHistory = process.env.OCOP_SAMPLE_HISTORY === "1";
-  if (hasHistory) await seedFigureHistory(container);
+  if (hasHistory) {
+    await seedFigureHistory(container);
+    await seedProgrammeHistory(container);
+  }
   await seedPlans(container, { hasHistory });
   const signInsFile = process.env.OCOP_SIGN_INS_FILE;
   if (!signInsFile) return;
