@@ -20,6 +20,7 @@ import { participation as participationEn } from "./en/participation";
 import { payment_event as paymentEventEn } from "./en/payment-event";
 import { payout as payoutEn } from "./en/payout";
 import { product_draft as productDraftEn } from "./en/product-draft";
+import { programme as programmeEn } from "./en/programme";
 import { producers as producersEn } from "./en/producers";
 import { producer_parts as producerPartsEn } from "./en/producers";
 import { registered_products as registeredProductsEn } from "./en/registered-products";
@@ -54,6 +55,7 @@ import { payment_event } from "./vi/payment-event";
 import { payout } from "./vi/payout";
 import { product_draft } from "./vi/product-draft";
 import { producers } from "./vi/producers";
+import { programme } from "./vi/programme";
 import { producer_parts } from "./vi/producers";
 import { registered_products } from "./vi/registered-products";
 import { registration } from "./vi/registration";
@@ -91,6 +93,7 @@ export const vietnamese = {
   product_draft,
   producers,
   producer_parts,
+  programme,
   registered_products,
   registration,
   reminders,
@@ -127,6 +130,7 @@ export const english: SameKeys<typeof vietnamese> = {
   product_draft: productDraftEn,
   producers: producersEn,
   producer_parts: producerPartsEn,
+  programme: programmeEn,
   registered_products: registeredProductsEn,
   registration: registrationEn,
   reminders: remindersEn,

@@ -45,18 +45,26 @@ export function ProductField({ producerId, chosen, ...field }: ProductFieldProps
   );
 }
 
+type ProducerFieldProps = Omit<FieldProps, "label"> &
+  DraftField<string | null> & {
+    /** The name of the producer that is chosen already, which no search has found yet. */
+    chosen?: { id: string; name: string } | null;
+  };
+
 /** A producer of the staff member's area, found by its name. */
-export function ProducerField(field: Omit<FieldProps, "label"> & DraftField<string | null>) {
+export function ProducerField({ chosen, ...field }: ProducerFieldProps) {
   const { t } = useWords();
   const [text, setText] = useState("");
   const { data } = useResource<ProducersAnswer>("/admin/ocop/producers", {
     limit: CHOICES,
     q: text,
   });
+  const found = (data?.producers ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const isListed = !chosen || found.some(({ value }) => value === chosen.id);
   return (
     <SearchField
       label={t("monitoring.producer")}
-      options={(data?.producers ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      options={isListed ? found : [{ value: chosen.id, label: chosen.name }, ...found]}
       onSearch={setText}
       {...field}
     />

@@ -33,6 +33,7 @@ export const audit: SameKeys<typeof vietnamese> = {
     channel: "sales channel",
     channel_account: "account at a sales channel",
     channel_message: "message to a producer about a channel",
+    communication_item: "communication item",
     document: "document",
     dossier: "dossier",
     dossier_step: "step of a dossier",
@@ -57,5 +58,8 @@ export const audit: SameKeys<typeof vietnamese> = {
     registered_product: "registered product",
     sector: "sector",
     staff_member: "staff role",
+    support_grant: "support grant",
+    trade_event: "trade event",
+    training_course: "training course",
   },
 };

@@ -10,6 +10,7 @@ export const navigation: SameKeys<typeof vietnamese> = {
   certifications: "Certifications",
   dossiers: "Dossiers",
   monitoring: "Monitoring",
+  programme: "Programme work",
   imports: "Imports",
   audit: "Audit log",
   staff: "Staff",

@@ -30,6 +30,7 @@ export const audit = {
     channel: "kênh bán hàng",
     channel_account: "tài khoản ở kênh bán hàng",
     channel_message: "tin gửi chủ thể về kênh",
+    communication_item: "tin, bài",
     document: "giấy tờ",
     dossier: "hồ sơ",
     dossier_step: "bước của hồ sơ",
@@ -54,5 +55,8 @@ export const audit = {
     registered_product: "sản phẩm đăng ký",
     sector: "ngành",
     staff_member: "vai trò cán bộ",
+    support_grant: "hỗ trợ",
+    trade_event: "sự kiện xúc tiến",
+    training_course: "lớp tập huấn",
   },
 };

@@ -8,6 +8,7 @@ export const navigation = {
   certifications: "Công nhận",
   dossiers: "Hồ sơ",
   monitoring: "Giám sát",
+  programme: "Hoạt động chương trình",
   imports: "Nhập danh sách",
   audit: "Nhật ký",
   staff: "Cán bộ",
