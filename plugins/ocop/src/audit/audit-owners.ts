@@ -10,6 +10,7 @@ const OF_PRODUCER = [
   "legal_representative",
   "application",
   "help_consent",
+  "support_grant",
 ];
 const OF_PRODUCT = ["assessment", "certification", "dossier", "recall"];
 const WITH_PRODUCT_ID = ["misuse_report", "register_change"];
