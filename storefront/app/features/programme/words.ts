@@ -9,7 +9,7 @@ const vi = {
   plan: "Kế hoạch: {name}",
   planNumber: "{name}, số {number}",
   sample:
-    "Trang này có số liệu mẫu: chủ thể tên “Mẫu …” và việc tham gia kênh của họ là hư cấu, để thử. Kế hoạch và chỉ tiêu theo văn bản được dẫn.",
+    "Trang này có số liệu mẫu: chủ thể tên “Mẫu …” và việc tham gia kênh, tập huấn, hỗ trợ, sự kiện của họ là hư cấu, để thử. Kế hoạch và chỉ tiêu theo văn bản được dẫn.",
   rateFinding: "{percent} chủ thể OCOP bán qua kênh hiện đại có minh chứng",
   noRate: "Chưa có chủ thể nào có chứng nhận còn hiệu lực vào ngày này",
   ofWhole: "{part} trên {whole} chủ thể",
@@ -83,7 +83,7 @@ const en: Record<keyof typeof vi, string> = {
   plan: "Plan: {name}",
   planNumber: "{name}, No. {number}",
   sample:
-    "This page holds sample figures: producers named “Mẫu …” and their channels are made up, to be tried out. The plan and its targets follow the documents that are cited.",
+    "This page holds sample figures: producers named “Mẫu …” and their channels, training, support and events are made up, to be tried out. The plan and its targets follow the documents that are cited.",
   rateFinding: "{percent} of OCOP producers sell through modern channels, with evidence",
   noRate: "No producer had a valid certificate on this day",
   ofWhole: "{part} of {whole} producers",
