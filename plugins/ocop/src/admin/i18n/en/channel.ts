@@ -58,7 +58,6 @@ export const channel: SameKeys<typeof vietnamese> = {
   ready_products_one: "{{number}} product",
   ready_products_other: "{{number}} products",
   see_ready: "See and write to them",
-  lag: "Longest wait",
   account: {
     title: "Shops",
     subtitle: "The producers' and the province's shops at this channel.",
@@ -94,7 +93,6 @@ export const channel: SameKeys<typeof vietnamese> = {
     example: "For example: {{product}} of {{producer}}",
     listings_one: "See {{count}} listing",
     listings_other: "See {{count}} listings",
-    listings_of: "See the listings with the error: {{message}}",
   },
   listing: {
     title: "Listings",

@@ -82,7 +82,6 @@ export const participation: SameKeys<typeof vietnamese> = {
   number: "number {{number}}",
   issued: "issued {{date}}",
   valid_until: "until {{date}}",
-  open_link: "Open the address",
   check_line: "{{outcome}} on {{date}}, {{method}}",
   check_by: "{{outcome}} on {{date}}, {{method}} ({{name}})",
   checks: "Checks",

@@ -54,7 +54,6 @@ export const channel = {
   ready_products_one: "{{number}} sản phẩm",
   ready_products_other: "{{number}} sản phẩm",
   see_ready: "Xem và gửi thư",
-  lag: "Chậm nhất",
   account: {
     title: "Gian hàng",
     subtitle: "Gian hàng của từng cơ sở và của tỉnh ở kênh này.",
@@ -90,7 +89,6 @@ export const channel = {
     example: "Ví dụ: {{product}} của {{producer}}",
     listings_one: "Xem {{count}} tin",
     listings_other: "Xem {{count}} tin",
-    listings_of: "Xem tin có lỗi: {{message}}",
   },
   listing: {
     title: "Tin đăng",

@@ -80,7 +80,6 @@ export const participation = {
   number: "số {{number}}",
   issued: "lập {{date}}",
   valid_until: "đến {{date}}",
-  open_link: "Mở địa chỉ",
   check_line: "{{outcome}} ngày {{date}}, {{method}}",
   check_by: "{{outcome}} ngày {{date}}, {{method}} ({{name}})",
   checks: "Các lần xem",
