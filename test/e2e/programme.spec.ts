@@ -92,6 +92,32 @@ describe("the programme's page", () => {
     await visitor.getByText("chọn một ngày từ 01/01/2024 đến hôm nay").waitFor();
   });
 
+  it("leads to what was published about it, once there is something", async () => {
+    const visitor = await openPage({ javaScript: false });
+    await visitor.goto(page());
+    expect(await visitor.getByRole("heading", { name: "Tin và câu chuyện" }).count()).toBe(0);
+    const officer = asStaff(shop, FIRST_OFFICER);
+    const story = await officer("POST", "/admin/ocop/communication-items", {
+      ...{ kind: "story", title_vi: "Chuyện tỏi Mẫu", title_en: "The garlic story" },
+      ...{ outlet: "Báo Mẫu", url: "https://bao.mau.example/toi", is_public: true },
+      ...{ published_on: dayFromToday(-1), producer_ids: [await producerIdOf(shop, "dori")] },
+    });
+    expect(story.status, JSON.stringify(story.body)).toBe(201);
+    const link = visitor.getByRole("link", { name: "The garlic story" });
+    await expect
+      .poll(
+        async () => {
+          await visitor.goto(page("", "/en"));
+          return link.count();
+        },
+        { timeout: 60_000, interval: 2000 },
+      )
+      .toBe(1);
+    expect(await link.getAttribute("href")).toBe("https://bao.mau.example/toi");
+    const news = visitor.getByRole("region", { name: "News and stories" });
+    expect(await news.getByRole("link", { name: /dori/i }).count()).toBeGreaterThan(0);
+  });
+
   it("reads its months by the arrow keys, and puts nothing in anybody's way", async () => {
     const visitor = await openPage();
     await visitor.goto(page("", "/en"), { waitUntil: "networkidle" });

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { fetchProgramme, type Programme } from "~/features/programme/programme.server";
+import { fetchNews, fetchProgramme, type Programme } from "~/features/programme/programme.server";
 import { ProgrammePage } from "~/features/programme/programme-page";
 import { programmeWords } from "~/features/programme/words";
 import { createFormat } from "~/i18n/format";
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const say = wordsIn(programmeWords, language);
   const asked = new URL(request.url).searchParams.get("date");
-  const summary = await fetchSummary(localeOf(language));
+  const [summary, news] = await Promise.all([fetchSummary(localeOf(language)), fetchNews()]);
   const found = await figuresOn(asked, summary.as_of);
   const programme = found ?? (await fetchProgramme(null));
   const problem = found
@@ -41,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(
     {
       programme,
+      news,
       places: summary.places,
       today: summary.as_of,
       problem,
@@ -60,6 +61,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => loaded?.meta ?? [];
 
 export default function ProgrammeRoute() {
-  const { programme, places, today, problem } = useLoaderData<typeof loader>();
-  return <ProgrammePage programme={programme} places={places} today={today} problem={problem} />;
+  const { programme, news, places, today, problem } = useLoaderData<typeof loader>();
+  return (
+    <ProgrammePage
+      programme={programme}
+      news={news}
+      places={places}
+      today={today}
+      problem={problem}
+    />
+  );
 }

@@ -2,12 +2,13 @@ import type { Language } from "~/i18n/language";
 
 type Both = Record<Language, string>;
 
-/** The three levels of a rate with what they are a part of, or one number; null: a hidden small cell. */
+/** The parts of a rate with what they are a part of, or one number; null: a hidden small cell. */
 export type Values = {
   denominator?: number | null;
   declared?: number | null;
   evidenced?: number | null;
   selling?: number | null;
+  trained?: number | null;
   count?: number | null;
 };
 export type Measure = keyof Values;
@@ -55,12 +56,12 @@ export type Plan = {
   is_sample: boolean;
 };
 
-/** A figure of the province as the backend reports it; `total` null: nothing records it yet. */
+/** A figure of the province as the backend reports it. */
 export type Figure = {
   metric: Metric;
   date: string;
   plan: Plan;
-  total: Total | null;
+  total: Total;
   target: Target | null;
   breakdowns: Partial<Record<string, FigureCell[]>>;
   trend: { date: string; total: Total }[];

@@ -11,6 +11,8 @@ import { CommuneSection } from "./commune-section";
 import { DefinitionList } from "./definition-list";
 import { DownloadSection } from "./download-section";
 import type { Figure } from "./figure";
+import type { NewsItem } from "./news";
+import { NewsSection } from "./news-section";
 import type { Programme } from "./programme.server";
 import { RateSection } from "./rate-section";
 import { TargetTable } from "./target-table";
@@ -22,11 +24,13 @@ const BREAKDOWNS = ["channel_kind", "channel", "sector", "star", "legal_form"] a
 /** The programme before everybody: the rate, its way there, the other targets, by place and channel. */
 export function ProgrammePage({
   programme: { date, modern, others },
+  news,
   places,
   today,
   problem,
 }: {
   programme: Programme;
+  news: readonly NewsItem[];
   places: readonly MapPlace[];
   today: string;
   /** Why the day that was asked for is not shown. */
@@ -69,6 +73,7 @@ export function ProgrammePage({
           </section>
         ))}
       </div>
+      {news.length > 0 && <NewsSection items={news} />}
       <DefinitionList metrics={[modern, ...others].map(({ metric }) => metric)} />
       <DownloadSection date={date} />
       <DayForm date={date} today={today} problem={problem} />

@@ -2,6 +2,7 @@ import { cached, cacheFor } from "~/lib/cache.server";
 import { storeFetch } from "~/lib/store.server";
 
 import type { Figure } from "./figure";
+import type { NewsItem } from "./news";
 
 type Answer = { figures: Figure[]; date: string };
 
@@ -38,4 +39,12 @@ export async function fetchProgramme(date: string | null): Promise<Programme> {
   if (!modern) throw new Error("The backend has no figure of modern channels.");
   const others = all.figures.filter(({ metric }) => metric.id !== MODERN_CHANNELS);
   return { date: shown, modern, others };
+}
+
+/** The newest of what was published about the programme. */
+export async function fetchNews(): Promise<NewsItem[]> {
+  const { communication_items } = await cached("programme-news", cacheFor.halfMinute, () =>
+    storeFetch<{ communication_items: NewsItem[] }>("vi-VN", "/store/ocop/communication-items"),
+  );
+  return communication_items;
 }

@@ -15,8 +15,8 @@ export function RateSection({ figure }: { figure: Figure }) {
   const say = useWords(programmeWords);
   const { total, target } = figure;
   const percent = (value: number) => writtenPercent(language, value);
-  const evidenced = total?.percents.evidenced ?? null;
-  if (!total || evidenced === null) return <p className="text-xl">{say("noRate")}</p>;
+  const evidenced = total.percents.evidenced ?? null;
+  if (evidenced === null) return <p className="text-xl">{say("noRate")}</p>;
   const ofWhole = (level: Level) =>
     say("ofWhole", { part: total.values[level] ?? 0, whole: total.values.denominator ?? 0 });
   return (

@@ -29,7 +29,7 @@ export function TargetTable({ figures }: { figures: readonly Figure[] }) {
           <tbody>
             {figures.map(({ metric, total, target }) => {
               const written = (value: number) => writtenValue({ language, say }, metric, value);
-              const headline = total?.headline ?? null;
+              const { headline } = total;
               return (
                 <tr key={metric.id} className="border-b border-hairline align-top">
                   <th scope="row" className="min-w-40 py-3 pr-4 text-left font-normal">
