@@ -5,6 +5,7 @@ import type {
   History,
   PlanSettings,
 } from "../../../plugins/ocop/src/modules/ocop/rules/figures/history.ts";
+import { metricOf } from "../../../plugins/ocop/src/modules/ocop/rules/figures/metrics.ts";
 import type { MetricId } from "../../../plugins/ocop/src/modules/ocop/rules/figures/metric.ts";
 import { copyDatabase, type SuiteDatabase } from "../../support/database.ts";
 import { figuresOnPool } from "../../support/figures/bind.ts";
@@ -14,16 +15,20 @@ import { writeHistories } from "../../support/figures/write-histories.ts";
 
 /** A statement reads its whole database: so each batch of histories has one of its own. */
 const BATCHES = [1, 2, 3, 4, 5];
-const CASES_PER_BATCH = 240;
+const CASES_PER_BATCH = 300;
 /** The rates have the most to get wrong. */
 const METRICS = [
   ...["modern_channel_producers", "modern_channel_producers", "modern_channel_products"],
   ...["modern_channel_producers", "modern_channel_products", "modern_channel_producers"],
+  ...["modern_channel_producers", "modern_channel_producers", "modern_channel_products"],
   ...["new_products", "new_four_star_products"],
   ...["potential_five_star_products", "new_craft_village_products"],
   ...["trained_producers", "strengthened_producers", "trained_producers"],
   ...["trade_promotion_events"],
 ] as [MetricId, ...MetricId[]];
+
+/** Its days turn nothing in figures of the register. */
+const NO_PROGRAMME = { courses: [], events: [], supports: [] };
 
 const unitsOf = (index: number) => [String(70_000 + index * 2), String(70_001 + index * 2)];
 
@@ -86,9 +91,10 @@ it.each(BATCHES)(
           TICKS - 1,
           TICKS - 1,
         ]);
-        const date = turningDay(random, history);
         const plan = planOf(random);
         const metric = METRICS[index % METRICS.length] ?? METRICS[0];
+        const isOfProgramme = metricOf(metric).source === "programme";
+        const date = turningDay(random, isOfProgramme ? history : { ...history, ...NO_PROGRAMME });
         const known_at = instants[tick] ?? new Date(0);
         const units = unitsOf(index);
         const unit_codes = random.chance(0.8) ? units : units.slice(0, 1);
