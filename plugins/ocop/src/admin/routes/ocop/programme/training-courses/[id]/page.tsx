@@ -1,3 +1,4 @@
+import { Text } from "@medusajs/ui";
 import { useParams, type UIMatch } from "react-router-dom";
 import type { TrainingCourseView } from "../../../../../../programme/entry-view";
 import { EntryDetail } from "../../../../../components/programme/entry-detail";
@@ -48,7 +49,11 @@ function Detail({ course }: { course: TrainingCourseView }) {
           empty={t("programme.nobody")}
           records={course.attendance.map(({ producer, people }) => ({
             ...producerLine(producer),
-            aside: t("programme.training_course.people_count", { count: people }),
+            aside: (
+              <Text size="small" className="tabular-nums">
+                {t("programme.training_course.people_count", { count: people })}
+              </Text>
+            ),
           }))}
         />
       </Section>
