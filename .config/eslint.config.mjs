@@ -170,6 +170,13 @@ export default tseslint.config(
   {
     files: ["storefront/**/*.tsx", "{backend,plugins/*}/src/admin/**/*.tsx"],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
+    rules: {
+      // A group that scrolls by itself has to be reached by the keyboard.
+      "jsx-a11y/no-noninteractive-tabindex": [
+        "error",
+        { tags: [], roles: ["tabpanel", "group"], allowExpressionValues: true },
+      ],
+    },
   },
   {
     // Remix's request handler is async but hands its errors to next() itself.

@@ -1,6 +1,7 @@
 import { readSheet } from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asStaff, FIRST_OFFICER } from "../../support/as-staff.ts";
+import { knowSince } from "../../support/figures/know-since.ts";
 import { pdfLines } from "../../support/pdf-text.ts";
 import { useShop } from "../../support/shop.ts";
 
@@ -18,8 +19,13 @@ type Figure = {
   total: { values: Values; percents: Values; headline: number } | null;
   target: { target: number; status: string; missing: number } | null;
   breakdowns: Record<string, Cell[]>;
-  compared: { total: { values: Values }; difference: number } | null;
+  compared: {
+    total: { values: Values };
+    difference: number;
+    reported: { known_at: string; total: { values: Values }; corrected: number | null };
+  } | null;
 };
+type Change = { what: string; producer_id: string; reason: string | null };
 type Participation = {
   participation: { id: string; facts: { revision: number }[]; evidence: { id: string }[] };
 };
@@ -109,9 +115,35 @@ describe("the modern-channel rate", () => {
     expect((await figure(`&compare=2026-01-04`)).compared?.total.values.evidenced).toBe(0);
   });
 
+  it("tells what happened between two days from what was only recorded later, and by whom", async () => {
+    // The producer and its certificates were known long before; of this participation nobody knew.
+    await knowSince(shop, producer.id, "2025-01-01");
+    const { compared, known_at } = await figure("&compare=2026-01-20");
+    expect(compared?.total.values.declared).toBe(1);
+    expect(compared?.reported.total.values.declared).toBe(0);
+    expect(compared?.reported.known_at).toBe("2026-01-20T16:59:59.999Z");
+    // Its link was looked at today: on that day nothing was evidenced, by either knowledge.
+    expect(compared?.reported.corrected).toBe(0);
+    const since = encodeURIComponent(compared?.reported.known_at ?? "");
+    const asked = `date=2026-01-20&since=${since}&known_at=${encodeURIComponent(known_at)}`;
+    const changes = `/admin/ocop/figure-changes?${asked}&limit=100`;
+    const { body } = await officer<{ changes: Change[] }>("GET", changes);
+    const theirs = body.changes.filter(({ producer_id }) => producer_id === producer.id);
+    expect(theirs.map(({ what }) => what)).toContain("participation");
+    expect(theirs.map(({ what }) => what)).not.toContain("evidence_check");
+    const commune = asStaff(shop, OFFICER_OF_LY_SON);
+    const ofLySon = await commune<{ changes: Change[] }>("GET", changes);
+    expect(ofLySon.status).toBe(200);
+    expect(ofLySon.body.changes.map(({ producer_id }) => producer_id)).not.toContain(producer.id);
+    expect((await officer("GET", "/admin/ocop/figure-changes?date=2026-01-20")).status).toBe(400);
+    const list = await officer<{ figures: Figure[] }>("GET", `${BASE}?compare=2026-01-20`);
+    expect(list.body.figures[0]?.compared?.total.values.declared).toBe(1);
+  });
+
   it("leads from a number to its rows, their evidence and why there is no more", async () => {
     const path = `${RATE}/rows?plan=${PLAN}&measure=evidenced&dimension=channel&key=shopee`;
     const { body } = await officer<{
+      label: { vi: string };
       count: number;
       rows: {
         producer_id: string;
@@ -121,6 +153,7 @@ describe("the modern-channel rate", () => {
     }>("GET", path);
     const row = body.rows.find(({ producer_id }) => producer_id === producer.id);
     expect(row?.level).toBe("evidenced");
+    expect(body.label.vi).toBe("Shopee");
     const taking = row?.participations.find(({ id }) => id === shopee);
     expect(taking?.reasons).toEqual(["no_sale"]);
     expect(taking?.evidence[0]?.url).toBe("https://shopee.vn/mau");
@@ -163,6 +196,17 @@ describe("the modern-channel rate", () => {
     expect(status).toBe(200);
     expect(body.participation.facts.map(({ revision }) => revision)).toEqual([2, 1]);
   });
+});
+
+it("holds each month against the even way to the target, from the plan's first day on", async () => {
+  const { body } = await officer<{ points: { date: string; expected: number | null }[] }>(
+    "GET",
+    `${RATE}/trend?plan=${PLAN}&date=2026-07-02&months=7`,
+  );
+  const expected = new Map(body.points.map((point) => [point.date, point.expected]));
+  expect(expected.get("2025-12-31")).toBeNull();
+  // Of 364 days 182 have passed: half of 50.
+  expect(expected.get("2026-07-02")).toBe(25);
 });
 
 it("writes the same numbers to XLSX, CSV, JSON and PDF as to the screen", async () => {

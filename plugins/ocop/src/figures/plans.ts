@@ -45,8 +45,11 @@ export async function readPlans(database: FigureDatabase): Promise<PlanRow[]> {
   return database<PlanRow>(PLANS, {});
 }
 
+/** Whether made-up entries are in the register: whatever is counted of it has them in it. */
+export const hasSamples = (plans: readonly PlanRow[]) => plans.some(({ is_sample }) => is_sample);
+
 /** What counts when no plan says anything: the year of the day, and what the plan of 2024 words. */
-function withoutPlan(date: CivilDate): PlanRow {
+function withoutPlan(date: CivilDate, plans: readonly PlanRow[]): PlanRow {
   const year = date.slice(0, 4);
   return {
     id: "",
@@ -62,7 +65,7 @@ function withoutPlan(date: CivilDate): PlanRow {
     counted_channels: [],
     selling_days: 90,
     sources: [],
-    is_sample: false,
+    is_sample: hasSamples(plans),
     targets: [],
   };
 }
@@ -80,7 +83,7 @@ export async function planFor(
     const running = plans.find(
       ({ unit_code, starts_on }) => unit_code === null && starts_on <= date,
     );
-    return running ?? withoutPlan(date);
+    return running ?? withoutPlan(date, plans);
   }
   const plan = plans.find((one) => one.code === code);
   if (!plan) throw notFound("kế hoạch", "plan");

@@ -2,10 +2,8 @@ import type { CivilDate } from "../modules/ocop/rules/civil-date";
 import type { Words } from "../modules/ocop/rules/dossier/words";
 import {
   PERSONAL_DIMENSIONS,
-  type Cell,
   type Dimension,
   type Figure,
-  type Measure,
   type Metric,
   type MetricId,
 } from "../modules/ocop/rules/figures/metric";
@@ -14,19 +12,17 @@ import {
   expectedOn,
   neededPerMonth,
   paceStatusOn,
-  percentOf,
   type PaceStatus,
 } from "../modules/ocop/rules/figures/pace";
 import { hideSmallCells } from "../modules/ocop/rules/figures/small-cells";
+import { readComparison, type Comparison } from "./comparison";
 import type { FigureDatabase } from "./figure-database";
 import { readLabels, type Labels } from "./labels";
 import type { PlanRow } from "./plans";
 import { readFigure, readTotal, type FigureMoment } from "./read-figure";
+import { percentsOf, totalOf, type ReportTotal, type Values } from "./total";
 
-/** A number of people that may point at somebody is null: hidden. */
-type Values = Partial<Record<Measure, number | null>>;
 export type ReportCell = { key: string; label: Words; values: Values; percents: Values };
-export type ReportTotal = { values: Values; percents: Values; headline: number | null };
 
 export type ReportTarget = {
   baseline: number;
@@ -50,29 +46,11 @@ export type FigureReport = {
   total: ReportTotal;
   target: ReportTarget | null;
   breakdowns: Partial<Record<Dimension, ReportCell[]>>;
-  /** The same figure on another day, as known at the same instant, with the headline's difference. */
-  compared: { date: CivilDate; total: ReportTotal; difference: number | null } | null;
+  compared: Comparison | null;
 };
 
 const isPersonal = (dimension: Dimension) =>
   PERSONAL_DIMENSIONS.some((personal) => personal === dimension);
-
-function percentsOf(values: Values): Values {
-  const { denominator, ...parts } = values;
-  if (denominator === undefined) return {};
-  return Object.fromEntries(
-    Object.entries(parts).map(([measure, part]) => [
-      measure,
-      denominator === null || part === null ? null : percentOf(part, denominator),
-    ]),
-  );
-}
-
-function totalOf(metric: Metric, values: Cell["values"]): ReportTotal {
-  const percents = percentsOf(values);
-  const shown = metric.unit === "percent" ? percents : values;
-  return { values, percents, headline: shown[metric.headline] ?? null };
-}
 
 function targetOf(
   metric: Metric,
@@ -136,10 +114,8 @@ export async function readReport(
     readFigure(database, id, moment),
     readLabels(database),
   ]);
-  const other =
-    compare === undefined ? null : await readTotal(database, id, { ...moment, date: compare });
   const total = totalOf(metric, figure.total);
-  const compared = other && totalOf(metric, other);
+  const compared = await readComparison(database, { metric, moment, total, compare });
   const { id: _id, targets: _targets, ...shownPlan } = plan;
   const wanted = {
     ...figure,
@@ -157,29 +133,18 @@ export async function readReport(
     total,
     target: targetOf(metric, plan, { total, date: moment.date }),
     breakdowns: breakdownsOf(wanted, labels),
-    compared:
-      compared && compare !== undefined
-        ? {
-            date: compare,
-            total: compared,
-            difference: differenceOf(total.headline, compared.headline),
-          }
-        : null,
+    compared,
   };
-}
-
-/** To one decimal, as what is compared. */
-function differenceOf(now: number | null, before: number | null): number | null {
-  return now === null || before === null ? null : Math.round((now - before) * 10) / 10;
 }
 
 /** A figure without breakdowns, for a list of all. */
 export async function readHeadline(
   database: FigureDatabase,
-  { metric: id, moment, plan }: Pick<ReportWish, "metric" | "moment" | "plan">,
-): Promise<Pick<FigureReport, "metric" | "total" | "target">> {
+  { metric: id, moment, plan, compare }: Omit<ReportWish, "dimensions">,
+): Promise<Pick<FigureReport, "metric" | "total" | "target" | "compared">> {
   const metric = metricOf(id);
   const values = await readTotal(database, id, moment);
   const total = totalOf(metric, values);
-  return { metric, total, target: targetOf(metric, plan, { total, date: moment.date }) };
+  const compared = await readComparison(database, { metric, moment, total, compare });
+  return { metric, total, target: targetOf(metric, plan, { total, date: moment.date }), compared };
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../modules/ocop/rules/civil-date";
+import type { Words } from "../modules/ocop/rules/dossier/words";
 import type { PlanSettings } from "../modules/ocop/rules/figures/history";
 import {
   DIMENSIONS,
@@ -6,11 +7,17 @@ import {
   type Cell,
   type Dimension,
   type Figure,
+  type Measure,
   type MetricId,
 } from "../modules/ocop/rules/figures/metric";
 import { metricOf } from "../modules/ocop/rules/figures/metrics";
+import { readChanges, type Change } from "./changes";
 import type { FigureDatabase } from "./figure-database";
+import { readLabels } from "./labels";
 import { readFigure } from "./read-figure";
+import { totalOf, type ReportTotal } from "./total";
+
+const MAX_REASONS = 20;
 
 /** What a snapshot pins of its plan. */
 export function settingsOf(plan: PlanSettings): PlanSettings {
@@ -41,54 +48,28 @@ select id, metric, definition_version, plan_code, valid_on, known_at, settings, 
 from ocop_figure_snapshot where deleted_at is null
 order by valid_on desc, metric limit :limit`;
 
-/** What was recorded after an instant and may make a figure of a day differ, newest first. */
-const RECORDED_SINCE = `
-select what, recorded_at, by, reason from (
-  select 'participation' as what, fact.recorded_at, fact.recorded_by_name as by, fact.reason
-    from ocop_participation_fact fact
-    where fact.recorded_at > :since::timestamptz and fact.started_on <= :day::text
-  union all select 'evidence_check', found.recorded_at, found.recorded_by_name, found.note
-    from ocop_evidence_check found
-    where found.recorded_at > :since::timestamptz and found.checked_on <= :day::text
-  union all select 'sale', sale.recorded_at, sale.recorded_by_name, null
-    from ocop_channel_sale sale
-    where sale.recorded_at > :since::timestamptz and sale.sold_on <= :day::text
-  ${[
-    ["training_course", "ends_on"],
-    ["trade_event", "ends_on"],
-    ["support_grant", "given_on"],
-  ]
-    .map(
-      ([
-        noun,
-        day,
-      ]) => `union all select '${noun}', entry.recorded_at, entry.recorded_by_name, entry.reason
-    from ocop_${noun} entry
-    where entry.recorded_at > :since::timestamptz and entry.${day} <= :day::text`,
-    )
-    .join("\n  ")}
-  union all select entry.entity, entry.created_at, entry.actor_name, entry.reason
-    from ocop_audit_entry entry
-    where entry.created_at > :since::timestamptz
-      and entry.entity in ('certification', 'registered_product', 'producer')) change
-order by recorded_at desc limit :limit`;
-const MAX_REASONS = 20;
+/** A number that differs: of a part of a figure (null: of the whole), in what is counted. */
+export type Difference = {
+  dimension: Dimension | null;
+  key: string;
+  measure: Measure;
+  was: number;
+  is: number;
+};
 
-export type Change = { what: string; recorded_at: Date; by: string | null; reason: string | null };
+type Counted = Omit<Difference, "was" | "is"> & { value: number };
 
-/** Numbers that differ, as paths such as `commune 21548 evidenced`. */
-export type Difference = { place: string; was: number; is: number };
-
-function numbersOf({ total, breakdowns }: Figure): Map<string, number> {
-  const numbers = new Map<string, number>();
-  const add = (place: string, values: Cell["values"]) => {
-    for (const [measure, value] of Object.entries(values)) {
-      numbers.set(`${place} ${measure}`, value);
+function numbersOf({ total, breakdowns }: Figure): Map<string, Counted> {
+  const numbers = new Map<string, Counted>();
+  const add = (dimension: Dimension | null, key: string, values: Cell["values"]) => {
+    for (const [name, value] of Object.entries(values)) {
+      const measure = name as Measure;
+      numbers.set(`${dimension} ${key} ${measure}`, { dimension, key, measure, value });
     }
   };
-  add("total", total);
+  add(null, "", total);
   for (const dimension of DIMENSIONS as readonly Dimension[]) {
-    for (const { key, values } of breakdowns[dimension] ?? []) add(`${dimension} ${key}`, values);
+    for (const { key, values } of breakdowns[dimension] ?? []) add(dimension, key, values);
   }
   return numbers;
 }
@@ -96,19 +77,26 @@ function numbersOf({ total, breakdowns }: Figure): Map<string, number> {
 /** What two figures say differently. */
 export function differencesOf(was: Figure, is: Figure): Difference[] {
   const [before, now] = [numbersOf(was), numbersOf(is)];
-  return [...new Set([...before.keys(), ...now.keys()])]
-    .map((place) => ({ place, was: before.get(place) ?? 0, is: now.get(place) ?? 0 }))
+  return [...new Map([...before, ...now])]
+    .map(([place, { value: _value, ...part }]) => ({
+      ...part,
+      was: before.get(place)?.value ?? 0,
+      is: now.get(place)?.value ?? 0,
+    }))
     .filter((one) => one.was !== one.is);
 }
 
+/** With the words for the part; null: the whole. */
+export type NamedDifference = Difference & { label: Words | null };
+
 export type CheckedSnapshot = Omit<SnapshotRow, "figure" | "settings"> & {
-  total: Figure["total"];
+  total: ReportTotal;
   /** The definition has a newer version: what it counted cannot be counted again. */
   outdated: boolean;
   /** Recomputed for the same day and instant: must be empty. */
-  broken: Difference[];
+  broken: NamedDifference[];
   /** As known now: corrections that came since. */
-  corrected: Difference[];
+  corrected: NamedDifference[];
   /** What was recorded since, where something differs. */
   changes: Change[];
 };
@@ -119,6 +107,12 @@ export async function checkSnapshots(
   { limit, now }: { limit: number; now: Date },
 ): Promise<CheckedSnapshot[]> {
   const snapshots = await database<SnapshotRow>(SNAPSHOTS, { limit });
+  const labels = await readLabels(database);
+  const named = (differences: Difference[]): NamedDifference[] =>
+    differences.map((one) => ({
+      ...one,
+      label: one.dimension === null ? null : labels(one.dimension, one.key),
+    }));
   const checked: CheckedSnapshot[] = [];
   for (const { settings, figure, ...snapshot } of snapshots) {
     const { metric, valid_on: date, known_at } = snapshot;
@@ -126,15 +120,16 @@ export async function checkSnapshots(
     const moment = { date, known_at, plan: settings, unitCodes: null };
     const again = await readFigure(database, metric, moment);
     const today = await readFigure(database, metric, { ...moment, known_at: now });
-    const broken = outdated ? [] : differencesOf(figure, again);
-    const corrected = outdated ? [] : differencesOf(figure, today);
+    const broken = outdated ? [] : named(differencesOf(figure, again));
+    const corrected = outdated ? [] : named(differencesOf(figure, today));
     const changes =
       broken.length + corrected.length === 0
         ? []
-        : await database<Change>(RECORDED_SINCE, {
-            ...{ since: known_at, day: date, limit: MAX_REASONS },
+        : await readChanges(database, {
+            ...{ date, since: known_at, until: now, unitCodes: null, limit: MAX_REASONS },
           });
-    checked.push({ ...snapshot, total: figure.total, outdated, broken, corrected, changes });
+    const total = totalOf(metricOf(metric), figure.total);
+    checked.push({ ...snapshot, total, outdated, broken, corrected, changes });
   }
   return checked;
 }

@@ -1,11 +1,17 @@
 import { addDays, addMonths, type CivilDate } from "../modules/ocop/rules/civil-date";
 import type { FigureMoment } from "./read-figure";
-import { readHeadline, type ReportTotal } from "./report";
+import { readHeadline } from "./report";
+import type { ReportTotal } from "./total";
 import type { FigureDatabase } from "./figure-database";
 import type { MetricId } from "../modules/ocop/rules/figures/metric";
 import type { PlanRow } from "./plans";
 
-export type TrendPoint = { date: CivilDate; total: ReportTotal };
+export type TrendPoint = {
+  date: CivilDate;
+  total: ReportTotal;
+  /** What even progress towards the target would have reached; null before the plan, or without one. */
+  expected: number | null;
+};
 
 /** The last days of the months before a day, and the day itself last. */
 export function trendDays(date: CivilDate, months: number): CivilDate[] {
@@ -24,8 +30,11 @@ export async function readTrend(
 ): Promise<TrendPoint[]> {
   const points: TrendPoint[] = [];
   for (const date of trendDays(moment.date, months)) {
-    const { total } = await readHeadline(database, { metric, plan, moment: { ...moment, date } });
-    points.push({ date, total });
+    const { total, target } = await readHeadline(database, {
+      ...{ metric, plan, moment: { ...moment, date } },
+    });
+    const expected = date < plan.starts_on ? null : (target?.expected ?? null);
+    points.push({ date, total, expected });
   }
   return points;
 }

@@ -12,6 +12,7 @@ import { complaints as complaintsEn } from "./en/complaints";
 import { corrections as correctionsEn } from "./en/corrections";
 import { dossier_form as dossierFormEn } from "./en/dossier-form";
 import { dossier as dossierEn } from "./en/dossier";
+import { figures as figuresEn, plans as plansEn, snapshots as snapshotsEn } from "./en/figures";
 import { imports as importsEn } from "./en/imports";
 import { monitoring as monitoringEn } from "./en/monitoring";
 import { navigation as navigationEn } from "./en/navigation";
@@ -46,6 +47,7 @@ import { complaints } from "./vi/complaints";
 import { corrections } from "./vi/corrections";
 import { dossier_form } from "./vi/dossier-form";
 import { dossier } from "./vi/dossier";
+import { figures, plans, snapshots } from "./vi/figures";
 import { imports } from "./vi/imports";
 import { monitoring } from "./vi/monitoring";
 import { navigation } from "./vi/navigation";
@@ -82,6 +84,7 @@ export const vietnamese = {
   corrections,
   dossier_form,
   dossier,
+  figures,
   help,
   imports,
   monitoring,
@@ -90,6 +93,7 @@ export const vietnamese = {
   participation,
   payment_event,
   payout,
+  plans,
   product_draft,
   producers,
   producer_parts,
@@ -99,6 +103,7 @@ export const vietnamese = {
   reminders,
   ruleSet,
   search,
+  snapshots,
   staff,
   status,
   transfer,
@@ -119,6 +124,7 @@ export const english: SameKeys<typeof vietnamese> = {
   corrections: correctionsEn,
   dossier_form: dossierFormEn,
   dossier: dossierEn,
+  figures: figuresEn,
   help: helpEn,
   imports: importsEn,
   monitoring: monitoringEn,
@@ -127,6 +133,7 @@ export const english: SameKeys<typeof vietnamese> = {
   participation: participationEn,
   payment_event: paymentEventEn,
   payout: payoutEn,
+  plans: plansEn,
   product_draft: productDraftEn,
   producers: producersEn,
   producer_parts: producerPartsEn,
@@ -136,6 +143,7 @@ export const english: SameKeys<typeof vietnamese> = {
   reminders: remindersEn,
   ruleSet: ruleSetEn,
   search: searchEn,
+  snapshots: snapshotsEn,
   staff: staffEn,
   status: statusEn,
   transfer: transferEn,

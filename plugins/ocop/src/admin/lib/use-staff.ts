@@ -1,7 +1,12 @@
 import type { Ability } from "../../modules/staff/rules/abilities";
 import { useResource } from "./use-resource";
 
-type StaffAnswer = { role: string | null; permissions: Ability[] };
+type StaffAnswer = {
+  role: string | null;
+  /** Null: the whole province. */
+  unit_codes: string[] | null;
+  permissions: Ability[];
+};
 
 /** Whether the signed-in person may write into the register; false until it is known. */
 export function useMayWrite(): boolean {
@@ -24,4 +29,10 @@ export function useMoneyAbilities(): { mayRead: boolean; mayWrite: boolean } | u
 export function useMayReadOrders(): boolean {
   const { data } = useResource<StaffAnswer>("/admin/ocop/me");
   return data?.permissions.includes("orders:read") ?? false;
+}
+
+/** The communes that the signed-in person serves (null: the whole province); undefined until it is known. */
+export function useStaffUnits(): string[] | null | undefined {
+  const { data } = useResource<StaffAnswer>("/admin/ocop/me");
+  return data?.unit_codes;
 }

@@ -36,6 +36,10 @@ const WORDS = {
     yes: "Có",
     no: "Không",
     none: "Chưa có ghi nhận",
+    compared: "So với ngày",
+    that_day: "Thực hiện ngày đó",
+    difference: "Chênh lệch",
+    corrected: "Ngày đó thay đổi do ghi nhận sau",
   },
   en: {
     by: "By",
@@ -66,6 +70,10 @@ const WORDS = {
     yes: "Yes",
     no: "No",
     none: "Nothing recorded yet",
+    compared: "Compared with",
+    that_day: "Actual on that day",
+    difference: "Difference",
+    corrected: "That day changed by what was recorded later",
   },
 } as const;
 
@@ -85,7 +93,10 @@ export function figureTable(report: FigureReport, language: SheetLanguage): Figu
     value === undefined ? null : (value ?? words.hidden);
   const numbers = (cell: Pick<ReportCell, "values" | "percents">) => [
     ...measures.map((measure) => shown(cell.values[measure])),
-    ...parts.map((measure) => shown(cell.percents[measure])),
+    // Of nothing there is no share, and nothing to hide.
+    ...parts.map((measure) =>
+      cell.values.denominator === 0 ? null : shown(cell.percents[measure]),
+    ),
   ];
   const nameOf = (measure: Measure) => MEASURE_WORDS[measure][language];
   const breakdowns = Object.entries(report.breakdowns).flatMap(([dimension, cells]) =>
@@ -112,7 +123,7 @@ export function figureFacts(
   language: SheetLanguage,
 ): (readonly [string, TableCell])[] {
   const words = WORDS[language];
-  const { metric, plan, target, total } = report;
+  const { metric, plan, target, total, compared } = report;
   return [
     [words.name, metric.name[language]],
     [words.actual, total.headline ?? words.none],
@@ -130,6 +141,14 @@ export function figureFacts(
           [words.expected, target.expected],
           [words.status, target.status && PACE_WORDS[target.status][language]],
           [words.needed, target.needed_per_month],
+        ] as const)
+      : []),
+    ...(compared
+      ? ([
+          [words.compared, compared.date],
+          [words.that_day, compared.total.headline],
+          [words.difference, compared.difference],
+          [words.corrected, compared.reported.corrected],
         ] as const)
       : []),
   ];

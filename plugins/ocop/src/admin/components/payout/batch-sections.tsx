@@ -10,7 +10,7 @@ import { ReasonDialog } from "../reason-dialog";
 import { TextLink } from "../recognition/text-link";
 import { RecordList } from "../record-list";
 import { Section } from "../section";
-import { DownloadButton } from "./download-button";
+import { DownloadButton } from "../download-button";
 
 const pathOf = ({ id }: BatchDetail) => `/admin/ocop/payout-batches/${id}`;
 

@@ -8,7 +8,7 @@ import { Facts } from "../facts";
 import { RecordList } from "../record-list";
 import { Resource } from "../resource";
 import { Section } from "../section";
-import { DownloadButton } from "./download-button";
+import { DownloadButton } from "../download-button";
 import { MonthField } from "./month-field";
 
 type StatementSectionProps = {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useWords } from "../../i18n/use-words";
 import { monthsUntil, todayInVietNam } from "../../lib/payout";
 import { Section } from "../section";
-import { DownloadButton } from "./download-button";
+import { DownloadButton } from "../download-button";
 import { MonthField } from "./month-field";
 
 /** The tax withheld in a month, to declare it; the month before this one as it stands. */

@@ -46,6 +46,8 @@ export const audit: SameKeys<typeof vietnamese> = {
     legal_representative: "legal representative",
     management_system: "management system",
     misuse_report: "misuse report",
+    plan: "plan",
+    plan_target: "target of a plan",
     producer: "producer",
     producer_member: "member of a producer",
     producer_profile: "producer's own words",

@@ -22,4 +22,5 @@ export const navigation: SameKeys<typeof vietnamese> = {
   payouts: "Payouts",
   channels: "Sales channels",
   participations: "Channel evidence",
+  figures: "Figures",
 };

@@ -43,6 +43,8 @@ export const audit = {
     legal_representative: "người đại diện pháp luật",
     management_system: "hệ thống quản lý",
     misuse_report: "phản ánh dùng sai nhãn",
+    plan: "kế hoạch",
+    plan_target: "mục tiêu của kế hoạch",
     producer: "chủ thể",
     producer_member: "thành viên của chủ thể",
     producer_profile: "lời kể và ảnh của chủ thể",

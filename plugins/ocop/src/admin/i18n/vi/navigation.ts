@@ -20,4 +20,5 @@ export const navigation = {
   payouts: "Chi trả",
   channels: "Kênh bán hàng",
   participations: "Minh chứng kênh",
+  figures: "Số liệu",
 };

@@ -32,7 +32,18 @@ export async function askedFor(
   const database = figuresOn(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION));
   const day = date ?? civilDateAt(now);
   const plan = await planFor(database, { code, date: day });
-  return { database, plan, moment: { date: day, known_at: known, plan, unitCodes } };
+  const area = areaOf(plan, unitCodes);
+  return { database, plan, moment: { date: day, known_at: known, plan, unitCodes: area } };
+}
+
+/**
+ * A commune's plan is held against the commune alone.
+ * @throws MedusaError not_found for a plan of a commune outside the area
+ */
+function areaOf({ unit_code }: PlanRow, unitCodes: readonly string[] | null) {
+  if (unit_code === null) return unitCodes;
+  if (unitCodes !== null && !unitCodes.includes(unit_code)) throw notFound("kế hoạch", "plan");
+  return [unit_code];
 }
 
 /** For the part of the province that the member of the staff serves. */

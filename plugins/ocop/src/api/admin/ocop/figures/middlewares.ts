@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateQuery } from "../../../../catalog/validate-query";
 import {
   AdminGetFigure,
+  AdminGetFigureChanges,
   AdminGetFigureFile,
   AdminGetFigureMissing,
   AdminGetFigureRows,
@@ -17,6 +18,7 @@ const reads = (matcher: string, schema: Parameters<typeof validateQuery>[0]): Mi
 
 export const figureMiddlewares: MiddlewareRoute[] = [
   reads("/admin/ocop/figures", AdminGetFigures),
+  reads("/admin/ocop/figure-changes", AdminGetFigureChanges),
   reads("/admin/ocop/figures/:metric", AdminGetFigure),
   reads("/admin/ocop/figures/:metric/rows", AdminGetFigureRows),
   reads("/admin/ocop/figures/:metric/missing", AdminGetFigureMissing),

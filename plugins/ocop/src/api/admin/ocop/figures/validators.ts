@@ -33,7 +33,7 @@ const moment = {
   plan: planCode.optional(),
 };
 
-export const AdminGetFigures = z.object(moment).strict();
+export const AdminGetFigures = z.object({ ...moment, compare: civilDateField.optional() }).strict();
 export type AdminGetFiguresType = z.infer<typeof AdminGetFigures>;
 
 const report = {
@@ -75,3 +75,13 @@ export const AdminGetFigureTrend = z
   .object({ ...moment, months: z.coerce.number().int().min(1).max(MAX_MONTHS).default(12) })
   .strict();
 export type AdminGetFigureTrendType = z.infer<typeof AdminGetFigureTrend>;
+
+export const AdminGetFigureChanges = z
+  .object({
+    date: civilDateField,
+    since: instant,
+    known_at: instant.optional(),
+    limit: page.limit,
+  })
+  .strict();
+export type AdminGetFigureChangesType = z.infer<typeof AdminGetFigureChanges>;

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { forbidden, invalid } from "../../../../../dossier/refuse";
 import { figuresOn } from "../../../../../figures/figure-database";
-import { readPlans } from "../../../../../figures/plans";
+import { hasSamples, readPlans } from "../../../../../figures/plans";
 import { savePlanWorkflow } from "../../../../../workflows/plan/workflows/save-plan";
 import { actorOf } from "../../../../actor-of";
 import { staffOf } from "../../../../staff-context";
@@ -23,7 +23,8 @@ export async function POST(
     });
   }
   const database = figuresOn(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION));
-  const known = (await readPlans(database)).find((plan) => plan.code === code);
+  const plans = await readPlans(database);
+  const known = plans.find((plan) => plan.code === code);
   const { unitCodes } = staffOf(req);
   const units = [req.validatedBody.unit_code, ...(known ? [known.unit_code] : [])];
   const isTheirs = (unit: string | null) => unit !== null && unitCodes?.includes(unit);
@@ -33,7 +34,7 @@ export async function POST(
       en: "You may only change plans of your own area.",
     });
   }
-  const { sources = [], is_sample = false } = known ?? {};
+  const { sources = [], is_sample = hasSamples(plans) } = known ?? {};
   await savePlanWorkflow(req.scope).run({
     input: {
       actor: await actorOf(req),

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { readLabels } from "../../../../../../figures/labels";
 import { readEventRows, readRows } from "../../../../../../figures/read-rows";
 import { askedByStaff, metricIn } from "../../asked";
 import type { AdminGetFigureRowsType } from "../../validators";
@@ -18,5 +19,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
       ? { rows: [], ...(await readEventRows(database, { moment, wish })) }
       : { entries: [], ...(await readRows(database, metric, { moment, wish })) };
   const known_at = moment.known_at.toISOString();
-  res.json({ ...found, limit, offset, date: moment.date, known_at });
+  const label = dimension === undefined ? null : (await readLabels(database))(dimension, key);
+  res.json({ label, ...found, limit, offset, date: moment.date, known_at });
 }

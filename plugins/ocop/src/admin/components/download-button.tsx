@@ -1,9 +1,9 @@
 import { ArrowDownTray } from "@medusajs/icons";
 import { Button, toast } from "@medusajs/ui";
-import { useWords } from "../../i18n/use-words";
-import { download, type Query } from "../../lib/api";
-import { sentenceIn } from "../../lib/sentence-in";
-import { useChange } from "../../lib/use-resource";
+import { useWords } from "../i18n/use-words";
+import { download, type Query } from "../lib/api";
+import { sentenceIn } from "../lib/sentence-in";
+import { useChange } from "../lib/use-resource";
 
 type DownloadButtonProps = { label: string; path: string; query?: Query; fileName: string };
 
