@@ -16,3 +16,4 @@ export { sentence } from "./sentence";
 export { actorOf, type StaffActor } from "./api/actor-of";
 export { sendWorkbook } from "./api/send-workbook";
 export { staffOf, type StaffContext } from "./api/staff-context";
+export { LISTING_READINESS, type ListingReadiness } from "./figures/missing";

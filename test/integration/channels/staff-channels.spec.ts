@@ -189,6 +189,14 @@ describe("a channel", () => {
 });
 
 describe("who is ready and not listed", () => {
+  it("is the nearest step of who is missing from the figure and takes part nowhere", async () => {
+    const { rows } = await read<{ rows: { producer_id: string; step: string }[] }>(
+      await call("/admin/ocop/figures/modern_channel_producers/missing?limit=100", tokens.first),
+    );
+    const told = rows.filter(({ step }) => step === "list_products");
+    expect(told.map(({ producer_id }) => producer_id)).toEqual([producerId]);
+  });
+
   it("leaves out what is listed or said to be there, and feeds", async () => {
     const { ready: rows, count } = await ready();
     expect(count).toBeGreaterThan(0);

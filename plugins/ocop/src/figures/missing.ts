@@ -8,7 +8,8 @@ import { knownIn } from "./statements/held";
 
 /**
  * Says of producers whether they have products that are ready for a channel and are not listed there. The
- * plugin that knows registers it in the container under this name; without it the step is never given.
+ * plugin that knows registers it in the request's scope under this name; without it the step is never
+ * given.
  */
 export const LISTING_READINESS = "ocopListingReadiness";
 export type ListingReadiness = (producerIds: readonly string[]) => Promise<ReadonlySet<string>>;
