@@ -157,7 +157,7 @@ describe("the staff's pages of channels", () => {
       .click();
     const counts = region(page, "Kết quả theo tin");
     await counts.getByText("2 trên 2 tin").waitFor();
-    expect(await page.locator("tbody tr").count()).toBe(2);
+    await expect.poll(() => page.locator("tbody tr").count(), { timeout: 10_000 }).toBe(2);
     await page.getByText("Thêm một ảnh vuông").waitFor();
     await isWellMade(page);
     expect(errors).toEqual([]);

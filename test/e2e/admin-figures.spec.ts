@@ -338,7 +338,9 @@ it("has all of it in English on a phone", async () => {
   ] as const) {
     await page.goto(`${shop.backendUrl}/app/ocop/${path}`);
     await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-    await expect.poll(() => page.locator("main [aria-busy='true']").count()).toBe(0);
+    await expect
+      .poll(() => page.locator("main [aria-busy='true']").count(), { timeout: 15_000 })
+      .toBe(0);
     await page.getByText(/“Mẫu …”/).waitFor();
     await isWellMade(page);
   }
