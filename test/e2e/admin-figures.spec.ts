@@ -74,12 +74,7 @@ const percent = (value: number | null) => (value === null ? "–" : `${vietnames
 const tile = (page: Page, measure: string) => page.locator(`[data-measure="${measure}"]`);
 
 /** Nothing untranslated, no barrier, no sideways scroll, and what is made up is said to be. */
-let shots = 0;
 async function isWellMade(page: Page): Promise<void> {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: size?.width ?? 1280, height: 3000 });
-  await page.screenshot({ path: `/tmp/dash/${shots++}.png` });
-  if (size) await page.setViewportSize(size);
   const text = await page.locator("main").innerText();
   expect(text).not.toMatch(UNTRANSLATED);
   expect(text).toMatch(/“Mẫu …”/);

@@ -1,12 +1,13 @@
 import { useWords } from "../../i18n/use-words";
 import type { SentChange } from "../../lib/figure";
+import { sentenceIn } from "../../lib/sentence-in";
 import { useFormats } from "../../lib/use-formats";
 import { RecordList } from "../record-list";
 import { TextLink } from "../recognition/text-link";
 
 /** What was recorded later: what, about whom, when, by whom and why. */
 export function ChangeList({ changes, empty }: { changes: SentChange[]; empty: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const format = useFormats();
   return (
     <RecordList
@@ -31,7 +32,7 @@ export function ChangeList({ changes, empty }: { changes: SentChange[]; empty: s
             at: format.instant(change.recorded_at),
             name: change.by ?? t("common.system"),
           }),
-          change.reason ?? t("figures.no_reason"),
+          change.reason === null ? t("figures.no_reason") : sentenceIn(language, change.reason),
         ],
         aside: change.participation_id !== null && (
           <TextLink to={`/ocop/participations/${change.participation_id}`}>

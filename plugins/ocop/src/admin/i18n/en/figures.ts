@@ -221,6 +221,7 @@ export const plans: SameKeys<typeof plansVi> = {
     "The figures of every day of the plan follow what stands here; those kept each month keep what stood here then.",
   empty: "There is no plan yet.",
   province: "Whole province",
+  figure: "Figure",
   sample: "Has sample figures",
   code: "Code",
   code_hint: "Small letters without marks, digits, hyphens; such as 15-kh-ubnd-2027.",

@@ -218,6 +218,7 @@ export const plans = {
     "Số liệu của mọi ngày trong kế hoạch được tính theo điều ghi ở đây; số liệu đã chốt giữ điều ghi lúc chốt.",
   empty: "Chưa có kế hoạch nào.",
   province: "Toàn tỉnh",
+  figure: "Chỉ tiêu",
   sample: "Có số liệu mẫu",
   code: "Mã",
   code_hint: "Chữ thường không dấu, số, gạch nối; ví dụ 15-kh-ubnd-2027.",
