@@ -36,7 +36,7 @@ export function planDraft(plan: Plan | null, unit_code: string | null): PlanDraf
       const set = plan?.targets.find(({ metric }) => metric === id);
       return [
         id,
-        set ? { target: set.target, baseline: set.baseline, due_on: set.due_on } : NO_TARGET,
+        set ? { target: set.target, baseline: set.baseline, due_on: set.due_on } : { ...NO_TARGET },
       ];
     }),
   ) as PlanDraft["targets"];
