@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { register } from "tsx/cjs/api";
 import { inRoot } from "./paths.ts";
 import { PlainError } from "./plain-error.ts";
 
@@ -18,5 +19,7 @@ export async function main(args: string[]): Promise<void> {
   }
   const file = path.join(folder, `${name}.ts`);
   process.argv = [process.argv[0] ?? "node", file, ...args.slice(1)];
+  // A measurement may work with a plugin's own sources, which are CommonJS.
+  register();
   await import(pathToFileURL(file).href);
 }
