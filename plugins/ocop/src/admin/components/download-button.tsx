@@ -7,7 +7,7 @@ import { useChange } from "../lib/use-resource";
 
 type DownloadButtonProps = { label: string; path: string; query?: Query; fileName: string };
 
-/** Saves a file of a route, in the admin's language; says why where there is none. */
+/** Saves a file of a route; says why, in the admin's language, where there is none. */
 export function DownloadButton({ label, path, query, fileName }: DownloadButtonProps) {
   const { language } = useWords();
   const fetching = useChange(() => download(path, fileName, query), { refreshes: [] });

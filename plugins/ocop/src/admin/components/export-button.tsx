@@ -1,9 +1,6 @@
-import { ArrowDownTray } from "@medusajs/icons";
-import { Button, toast } from "@medusajs/ui";
 import { useWords } from "../i18n/use-words";
-import { download, type Query } from "../lib/api";
-import { sentenceIn } from "../lib/sentence-in";
-import { useChange } from "../lib/use-resource";
+import type { Query } from "../lib/api";
+import { DownloadButton } from "./download-button";
 
 export type ExportName = "certifications" | "producers" | "registered-products" | "audit";
 
@@ -16,24 +13,12 @@ type ExportButtonProps = {
 /** Saves what a page shows as an XLSX file in the admin's language. */
 export function ExportButton({ what, query }: ExportButtonProps) {
   const { t, language } = useWords();
-  const fetching = useChange(
-    () => download(`/admin/ocop/exports/${what}.xlsx`, `${what}.xlsx`, { ...query, language }),
-    { refreshes: [] },
-  );
   return (
-    <Button
-      type="button"
-      size="small"
-      variant="secondary"
-      isLoading={fetching.isPending}
-      onClick={() =>
-        fetching.mutate(undefined, {
-          onError: (error) => toast.error(sentenceIn(language, error.message)),
-        })
-      }
-    >
-      <ArrowDownTray />
-      {t("common.export")}
-    </Button>
+    <DownloadButton
+      label={t("common.export")}
+      path={`/admin/ocop/exports/${what}.xlsx`}
+      fileName={`${what}.xlsx`}
+      query={{ ...query, language }}
+    />
   );
 }

@@ -1,14 +1,8 @@
-import { ArrowDownTray } from "@medusajs/icons";
-import { Button, toast } from "@medusajs/ui";
 import { useSearchParams } from "react-router-dom";
 import { useWords } from "../../i18n/use-words";
-import { download } from "../../lib/api";
 import { READY_API } from "../../lib/ready";
-import { sentenceIn } from "../../lib/sentence-in";
 import { tableQuery } from "../../lib/table-query";
-import { useChange } from "../../lib/use-resource";
-
-type Ending = "xlsx" | "csv";
+import { DownloadButton } from "../download-button";
 
 /** Saves the list as the page's address filters it, whole. */
 export function ReadyExport({ filterIds }: { filterIds: string[] }) {
@@ -20,26 +14,13 @@ export function ReadyExport({ filterIds }: { filterIds: string[] }) {
     order: _order,
     ...filters
   } = tableQuery(parameters, { filterIds, pageSize: 1 });
-  const fetching = useChange(
-    (ending: Ending) =>
-      download(`${READY_API}.${ending}`, `ready.${ending}`, { ...filters, language }),
-    { refreshes: [] },
-  );
   return (["xlsx", "csv"] as const).map((ending) => (
-    <Button
+    <DownloadButton
       key={ending}
-      type="button"
-      size="small"
-      variant="secondary"
-      isLoading={fetching.isPending && fetching.variables === ending}
-      onClick={() =>
-        fetching.mutate(ending, {
-          onError: (error) => toast.error(sentenceIn(language, error.message)),
-        })
-      }
-    >
-      <ArrowDownTray />
-      {t(`channel.ready.${ending}`)}
-    </Button>
+      label={t(`channel.ready.${ending}`)}
+      path={`${READY_API}.${ending}`}
+      fileName={`ready.${ending}`}
+      query={{ ...filters, language }}
+    />
   ));
 }
