@@ -5,8 +5,10 @@ export const NATION = { producers: 10_000, certificates: 20_000, participations:
 /** A number from 0 up to `below` that depends on `n` alone: each run measures the same rows. */
 const from = (n: string, salt: number, below: number) =>
   `(abs(hashint8((${n}) * 7919 + ${salt})::bigint) % ${below})`;
-/** A day of the five years from 2022 on. */
-const day = (n: string, salt: number) => `(date '2022-01-01' + ${from(n, salt, 1800)}::int)`;
+/** A day of the nearly five years from 2022 to October 2026. */
+const day = (n: string, salt: number) => `(date '2022-01-01' + ${from(n, salt, 1750)}::int)`;
+/** Nothing was recorded after this day. */
+const UNTIL = "date '2026-11-30'";
 const text = (date: string) => `to_char(${date}, 'YYYY-MM-DD')`;
 
 /** Of the triggers only those that write the versions: the log and the search are not measured here. */
@@ -44,7 +46,7 @@ const STATEMENTS = [
    select 'n-f' || n || '-' || revision, 'n-t' || n, revision, ${text(day("n", 14))},
      case when revision = 2 then ${text(`${day("n", 14)} + 400`)} end, 'staff', 'Mẫu', ${day("n", 14)} + revision * 30
    from generate_series(1, ${NATION.participations}) n, generate_series(1, 2) revision
-   where revision = 1 or n % 4 = 0`,
+   where revision = 1 or n % 4 = 0 and ${day("n", 14)} + 60 <= ${UNTIL}`,
   `insert into ocop_participation_evidence (id, participation_id, kind, url, issued_on, recorded_at)
    select 'n-e' || n || '-' || paper.kind, 'n-t' || n, paper.kind, case when paper.kind = 'shop_link' then 'https://mau.example/' || n end,
      ${text(day("n", 14))}, ${day("n", 14)} + 10
@@ -59,13 +61,14 @@ const STATEMENTS = [
      case when k = 3 and abs(hashtext(evidence.id)) % 8 = 0 then 'dead' else 'verified' end, 'person',
      to_char(evidence.recorded_at::date + k * 200, 'YYYY-MM-DD'), evidence.recorded_at + k * interval '200 days'
    from ocop_participation_evidence evidence, generate_series(0, 3) k
-   where evidence.id like 'n-e%' and (k < 2 or abs(hashtext(evidence.id)) % 3 = 0)`,
+   where evidence.id like 'n-e%' and (k < 2 or abs(hashtext(evidence.id)) % 3 = 0)
+     and evidence.recorded_at::date + k * 200 <= ${UNTIL}`,
   `insert into ocop_channel_sale (id, producer_id, channel_id, registered_product_id, reference, revision, sold_on, quantity, amount_vnd, source, recorded_at)
    select 'n-s' || n, taking.producer_id, taking.channel_id, taking.registered_product_id, 'S' || n, 1,
      ${text(day("n", 15))}, 1, 100000, 'connector', ${day("n", 15)} + 1
    from generate_series(1, 120000) n
    join ocop_participation taking on taking.id = 'n-t' || (1 + ${from("n", 16, NATION.participations)})`,
-  "analyze",
+  "vacuum analyze",
 ];
 
 /** Fills a copy of the sample with producers, certificates and participations of a whole country. */

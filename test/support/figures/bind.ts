@@ -1,9 +1,10 @@
-import crypto from "node:crypto";
 import type pg from "pg";
 import type { FigureDatabase } from "../../../plugins/ocop/src/figures/figure-database.ts";
 
-/** Runs the statements of figures on a plain connection: each `:name` becomes a place of its own, and
- * each statement is planned once. */
+/**
+ * Runs the statements of figures on a plain connection, as the product's own does it: each `:name` becomes a
+ * place of its own, and each statement is planned for what is asked. A plan for anything takes minutes.
+ */
 export function figuresOnPool(pool: Pick<pg.Pool, "query">): FigureDatabase {
   return async <Row>(sql: string, bindings: Record<string, unknown>) => {
     const values: unknown[] = [];
@@ -11,8 +12,7 @@ export function figuresOnPool(pool: Pick<pg.Pool, "query">): FigureDatabase {
       values.push(bindings[name]);
       return `$${values.length}`;
     });
-    const name = crypto.createHash("sha256").update(text).digest("hex").slice(0, 32);
-    const { rows } = await pool.query({ name, text, values });
+    const { rows } = await pool.query({ text, values });
     return rows as Row[];
   };
 }

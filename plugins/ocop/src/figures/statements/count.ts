@@ -20,7 +20,7 @@ const CONDITIONS: Record<Exclude<CountedMetric, "potential_five_star_products">,
 
 /** Common tables that end in `counted`: the products that the metric counts on the day. */
 export function countedBy(metric: CountedMetric): string {
-  const recognised = `with recognised as materialized (${recognisedOn(":day")})`;
+  const recognised = `with recognised as (${recognisedOn(":day")})`;
   if (metric === "potential_five_star_products") {
     return `${recognised}, counted as materialized (${REFERRED})`;
   }

@@ -1,7 +1,7 @@
 import type { MetricId } from "../../modules/ocop/rules/figures/metric";
 import type { ProgrammeNoun } from "../../modules/ocop/rules/programme/kinds";
 import { heldIn } from "./held";
-import { numbersBy, spreadBySets, subjectsBy } from "./rate";
+import { ALIKE, numbersBy, ROWS, spreadBySets, subjectsBy, type Count } from "./rate";
 
 /** Metrics that count what the programme recorded. */
 export const PROGRAMME_METRICS = [
@@ -62,20 +62,21 @@ counted as materialized (
   select event.*, event.kind as event_kind from event
   where :units::text[] is null or event.entry_id in (select entry_id from taking))`;
 
-const COUNT = "count(*)::int as count";
-const TRAINED_MEASURES = `count(*)::int as denominator,
-  (count(*) filter (where level >= 1))::int as trained`;
+const COUNT = `${ROWS()} as count`;
+const trainedMeasures = (count: Count) =>
+  `${count()} as denominator, ${count("level >= 1")} as trained`;
 const BY_PRODUCER = ["commune", "legal_form", "craft_village"];
 
 /** One row per number: `dimension` (`total` once), `key` and the metric's measures. */
 export const PROGRAMME_STATEMENTS: Record<ProgrammeMetric, { figure: string; total: string }> = {
   trained_producers: {
     figure: `${TRAINED},
+${ALIKE},
 dimensions as (
   select level, commune, legal_form, craft_village, star::text as star from judged)
-${numbersBy([...BY_PRODUCER, "star"], TRAINED_MEASURES, "dimensions")}
-union all ${spreadBySets("producer", TRAINED_MEASURES)}`,
-    total: `${TRAINED} select ${TRAINED_MEASURES} from judged`,
+${numbersBy([...BY_PRODUCER, "star"], trainedMeasures(ROWS), "dimensions")}
+union all ${spreadBySets(trainedMeasures)}`,
+    total: `${TRAINED} select ${trainedMeasures(ROWS)} from judged`,
   },
   strengthened_producers: {
     figure: `${STRENGTHENED}

@@ -1,39 +1,60 @@
 import { HELD, recognisedOn } from "./held";
-import { presenceBy } from "./presence";
+import { levelIn, presenceBy } from "./presence";
 
 export type RateSubject = "producer" | "product";
 
 /** Adds the sets, groups and sectors of the law to `held`. */
+const GROUP_OF_SET = `join ocop_product_group "group" on "group".id = set.group_id`;
+const SECTOR_OF_GROUP = `join ocop_sector sector on sector.id = "group".sector_id`;
 export const SET = `join ocop_product_set set on set.id = held.product_set_id`;
-export const GROUP = `${SET} join ocop_product_group "group" on "group".id = set.group_id`;
-export const SECTOR = `${GROUP} join ocop_sector sector on sector.id = "group".sector_id`;
+export const GROUP = `${SET} ${GROUP_OF_SET}`;
+export const SECTOR = `${GROUP} ${SECTOR_OF_GROUP}`;
 
-const AT_LEVELS = `(count(*) filter (where level >= 1))::int as declared,
-  (count(*) filter (where level >= 2))::int as evidenced,
-  (count(*) filter (where level >= 3))::int as selling`;
-const MEASURES = `count(*)::int as denominator, ${AT_LEVELS}`;
+/** How rows are counted, all or those on a condition. */
+export type Count = (condition?: string) => string;
 
-/** Common tables that end in `subject`: each producer or product with a recognised product on the day. */
+export const ROWS: Count = (condition) =>
+  condition === undefined ? "count(*)::int" : `(count(*) filter (where ${condition}))::int`;
+
+/** Of a table whose rows stand for \`n\` each. */
+const TALLIED: Count = (condition) =>
+  condition === undefined ? "sum(n)::int" : `coalesce(sum(n) filter (where ${condition}), 0)::int`;
+
+const atLevels = (count: Count) => `${count("level >= 1")} as declared,
+  ${count("level >= 2")} as evidenced,
+  ${count("level >= 3")} as selling`;
+const measures = (count: Count) => `${count()} as denominator, ${atLevels(count)}`;
+
+/**
+ * Common tables that end in `subject`: each producer or product with a recognised product on the day, with a
+ * number, and with its product sets as bits of a number at their places (the law has 26).
+ */
 export function subjectsBy(by: RateSubject): string {
   const id = by === "producer" ? "producer_id" : "product_id";
   return `
-with recognised as materialized (${recognisedOn(":day")}),
-held as materialized (${HELD}),
-subject as materialized (
+with recognised as (${recognisedOn(":day")}),
+held as (${HELD}),
+set_place as (
+  select id, (row_number() over (order by number) - 1)::int as place from ocop_product_set),
+holder as (
   select ${id} as id, min(producer_id) as producer_id, min(commune) as commune,
-    min(legal_form) as legal_form, min(craft_village) as craft_village, max(star) as star
-  from held group by ${id})`;
+    min(legal_form) as legal_form, min(craft_village) as craft_village, max(star) as star,
+    bit_or(1::bigint << set_place.place) as sets
+  from held join set_place on set_place.id = held.product_set_id
+  group by ${id}),
+subject as materialized (select holder.*, row_number() over ()::int as number from holder)`;
 }
 
 /** Common tables that end in `judged`: each producer or product of the day with its level. */
 export function judgedBy(by: RateSubject): string {
   return `${subjectsBy(by)},
-${presenceBy(by === "producer" ? "producer_id" : "registered_product_id")},
+${presenceBy(`subject of ${by}`)},
 judged as materialized (
-  select subject.*, coalesce(reached.level, 0) as level
+  select subject.*, coalesce(best.level, 0) as level, coalesce(best.levels, 0) as levels
   from subject
-  left join (select id, max(level) as level from presence group by id) reached
-    on reached.id = subject.id)`;
+  left join (
+    select id, max(level) as level, bit_or(levels) as levels from presence group by id) best
+    on best.id = subject.number)`;
 }
 
 /** What a producer or product has once, as `dimensions`; people stand with their producers only. */
@@ -58,53 +79,62 @@ const DIMENSIONS: Record<RateSubject, { names: string[]; table: string }> = {
   },
 };
 
-/** What a producer may have several of, its sets, groups and sectors: it counts once under each. */
-export function spreadBySets(by: RateSubject, measures: string): string {
+/** A common table after `judged`: how many have the same sets and level, which then are spread at once. */
+export const ALIKE = `alike as (select sets, level, count(*) as n from judged group by sets, level)`;
+
+/** What a producer may have several of, its sets, groups and sectors: it counts once under each; of `ALIKE`. */
+export function spreadBySets(measuresOf: (count: Count) => string): string {
   const spread = (dimension: string, key: string, joins: string) => `
-select '${dimension}', part.key, ${measures}
-from (select distinct held.${by}_id as id, ${key} as key from held ${joins}) part
-join judged on judged.id = part.id
+select '${dimension}', part.key, ${measuresOf(TALLIED)}
+from (
+  select distinct alike.sets, alike.level, alike.n, ${key} as key
+  from alike
+  join set_place on alike.sets >> set_place.place & 1 = 1
+  join ocop_product_set set on set.id = set_place.id ${joins}) part
 group by part.key`;
   return [
-    spread("set", "set.number::text", SET),
-    spread("group", `"group".code`, GROUP),
-    spread("sector", "sector.code", SECTOR),
+    spread("set", "set.number::text", ""),
+    spread("group", `"group".code`, GROUP_OF_SET),
+    spread("sector", "sector.code", `${GROUP_OF_SET} ${SECTOR_OF_GROUP}`),
   ].join("\nunion all ");
 }
 
 /** Numbers of `from`, whole and by each of some columns, which are its dimensions. */
-export function numbersBy(names: readonly string[], measures: string, from: string): string {
+export function numbersBy(names: readonly string[], counted: string, from: string): string {
   const which = names.map((name) => `when grouping(${name}) = 0 then '${name}'`);
   return `
 select case ${which.join(" ")} else 'total' end as dimension,
-  coalesce(${names.join(", ")}, '') as key, ${measures}
+  coalesce(${names.join(", ")}, '') as key, ${counted}
 from ${from}
 group by grouping sets ((), ${names.map((name) => `(${name})`).join(", ")})`;
 }
 
-function onChannels(dimension: string, key: string): string {
-  return `
-select '${dimension}', reached.key, (select count(*)::int from subject), ${AT_LEVELS}
+/** By channel, and by kind: a producer counts once under a kind, with the highest level that it has there. */
+const ON_CHANNELS = `
+select 'channel', channel.code, (select count(*)::int from subject), part.declared, part.evidenced,
+  part.selling
+from (select presence.channel, ${atLevels(ROWS)} from presence group by presence.channel) part
+join counted_channel channel on channel.number = part.channel
+union all
+select 'channel_kind', part.kind, (select count(*)::int from subject), ${atLevels(TALLIED)}
 from (
-  select presence.id, channel.${key} as key, max(presence.level) as level
-  from presence
-  join counted_channel channel on channel.id = presence.channel_id
-  join subject on subject.id = presence.id
-  group by 1, 2) reached
-group by reached.key`;
-}
+  select channel.kind, alike.n, ${levelIn("alike.levels", "channel.kind_place")} as level
+  from (select levels, count(*) as n from judged group by levels) alike
+  cross join (select distinct kind, kind_place from counted_channel) channel) part
+where part.level > 0
+group by part.kind`;
 
 /** One row per number of a rate: `dimension` (`total` once), `key` and the four measures. */
 export function rateStatement(by: RateSubject): string {
   const { names, table } = DIMENSIONS[by];
   return `${judgedBy(by)},
+${ALIKE},
 dimensions as (${table})
-${numbersBy(names, MEASURES, "dimensions")}
-union all ${spreadBySets(by, MEASURES)}
-union all ${onChannels("channel", "code")}
-union all ${onChannels("channel_kind", "kind")}`;
+${numbersBy(names, measures(ROWS), "dimensions")}
+union all ${spreadBySets(measures)}
+union all ${ON_CHANNELS}`;
 }
 
 /** The four measures alone, for a trend. */
 export const rateTotalStatement = (by: RateSubject): string =>
-  `${judgedBy(by)} select ${MEASURES} from judged`;
+  `${judgedBy(by)} select ${measures(ROWS)} from judged`;

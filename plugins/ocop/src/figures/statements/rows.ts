@@ -24,8 +24,8 @@ function inCell(by: RateSubject, dimension: Dimension): string {
   }
   if (dimension === "channel" || dimension === "channel_kind") {
     const key = dimension === "channel" ? "code" : "kind";
-    return `exists (select from presence join counted_channel channel on channel.id = presence.channel_id
-      where presence.id = judged.id and channel.${key} = :key and presence.level >= :level)`;
+    return `exists (select from presence join counted_channel channel on channel.number = presence.channel
+      where presence.id = judged.number and channel.${key} = :key and presence.level >= :level)`;
   }
   return `judged.${dimension}::text = :key`;
 }
