@@ -2,7 +2,8 @@ import { z } from "@medusajs/framework/zod";
 import type { ProductFilters } from "./product-list";
 
 export const MAX_PAGE_SIZE = 100;
-const DEFAULT_PAGE_SIZE = 24;
+/** Products on a page where nobody says how many. */
+export const DEFAULT_PAGE_SIZE = 24;
 
 export const page = {
   limit: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(DEFAULT_PAGE_SIZE),

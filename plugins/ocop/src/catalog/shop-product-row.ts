@@ -10,6 +10,7 @@ import {
   type ProducerRow,
 } from "./producer-row";
 import type { ListingFactsRow, PictureRow } from "./product-picture";
+import { DEFAULT_PAGE_SIZE } from "./product-query";
 import { RECALLS_OF_PRODUCTS, type ProductRecallRow } from "./recall-view";
 
 export type CertificationRow = {
@@ -205,9 +206,16 @@ left join recognised on recognised.registered_product_id = product.registered_pr
 left join recalled on recalled.registered_product_id = product.registered_product_id
 order by product.id`;
 
+/** As many as a page has, the last one again and again where they are fewer. */
+function atLeastAPage(ids: readonly string[]): string[] {
+  const missing = Math.max(0, DEFAULT_PAGE_SIZE - ids.length);
+  return [...ids, ...ids.slice(-1).flatMap((id) => new Array<string>(missing).fill(id))];
+}
+
 /**
  * The published listings of the ids, of a handle, of a producer, or of the whole shop. The database
- * plans each form of the statement once: planning takes as long as reading a page.
+ * plans each form of the statement once: planning takes as long as reading a page. (For a few ids it would
+ * think a plan of their own the better one, every time, and plan for longer than it reads.)
  */
 export async function readShopProducts(
   database: Knex,
@@ -223,6 +231,7 @@ export async function readShopProducts(
       locale: locale ?? null,
       ...(isScoped ? { salesChannelIds } : {}),
       ...Object.fromEntries(conditions.map((key) => [key, only[key]])),
+      ...(only.ids ? { ids: atLeastAPage(only.ids) } : {}),
     })
     .options({ name });
   return rows;

@@ -1,10 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import { fold, wordsOf } from "../../text/fold";
+import { fold, isAccented, wordsOf } from "../../text/fold";
 import type { PhysicalIndex } from "./catalog";
 import { toFacetResult } from "./facets";
 import { compileFilters, isEverything, splitFilters } from "./filters";
+import { orderOf } from "./order";
 import type { IndexPlan } from "./plan";
 import { likelySpellings } from "./spelling";
 import { searchStatement } from "./statement";
@@ -14,6 +15,7 @@ import {
   exactMatch,
   similarMatch,
   someWordsMatch,
+  titleMatch,
   type QueryWords,
   type TextMatch,
 } from "./text-query";
@@ -32,6 +34,8 @@ const MAX_WORDS = 20;
 const RUN_TOGETHER_FROM = 5;
 /** Of a title that must look like the query; the extension's own 0.6 is for longer words. */
 const SIMILARITY = 0.45;
+/** So few letters begin a word of most documents. */
+const FEW_LETTERS = 4;
 /**
  * For one statement over words: the planner takes the comparison of a text for as cheap as that of a
  * number, and would rather compare every row than ask the index.
@@ -153,15 +157,40 @@ async function finds({ database, index, inputs }: Question, { condition }: TextM
 }
 
 /**
+ * Whether the first few hits are all that is asked for, and so few letters were typed that most documents hold
+ * them: then those that hold them in the title are looked at alone. (Of accents more is asked than of titles.)
+ */
+function wantsTitles({ inputs, index }: Question, { typed }: QueryWords): boolean {
+  const [word = ""] = typed;
+  if (typed.length !== 1 || word.length > FEW_LETTERS || isAccented(word)) return false;
+  return inputs.every(({ search_options: options, pagination }) => {
+    const [best] = orderOf(pagination?.order, index.plan);
+    const counts = options?.count !== "none" || (options.facets ?? []).length > 0;
+    return !counts && options.min_score === undefined && best?.expression === "score";
+  });
+}
+
+/** Whether all that is asked for was found. */
+const isFull = (row: Row, inputs: Input[]) =>
+  inputs.every(
+    ({ pagination }, place) =>
+      (row[`hits_${place}`] ?? []).length === (pagination?.take ?? DEFAULT_TAKE),
+  );
+
+/**
  * The ways to read a query, from the strictest on. Which one serves is decided by the words alone:
  * a filter that leaves nothing must not turn a right word into a misspelt one.
  */
-async function* readings({ database, index, first }: Question, words: QueryWords) {
+async function* readings(question: Question, words: QueryWords) {
+  const { database, index, first } = question;
   const { match_strategy: strategy = "all", typo_tolerance: isTolerant = true } =
     first.search_options ?? {};
   if (strategy === "any") {
     yield { way: "words", match: someWordsMatch(words, 1) };
     return;
+  }
+  if (wantsTitles(question, words)) {
+    yield { way: "titles", match: titleMatch(words, strategy === "last") };
   }
   yield { way: "words", match: exactMatch(words, strategy === "last") };
   if (!isTolerant || first.index.settings.typo_tolerance?.enabled === false) return;
@@ -181,6 +210,10 @@ async function read(
   for await (const { way, match } of readings(question, words)) {
     const isPlain = question.index.isSmall && way !== "similar";
     const row = await (isPlain ? ask(question, match) : askWithSettings(question, match));
+    if (way === "titles") {
+      if (isFull(row, question.inputs)) return { row, way };
+      continue;
+    }
     if (hasAny(row, question.inputs)) return { row, way };
     first ??= { row, way };
     if (way !== "similar" && (await finds(question, match))) return { row, way };

@@ -109,6 +109,16 @@ export function exactMatch(words: QueryWords, isTypeahead: boolean): TextMatch {
   };
 }
 
+/** Documents whose title holds every word: of what `exactMatch` finds they come first, whatever else it finds. */
+export function titleMatch(words: QueryWords, isTypeahead: boolean): TextMatch {
+  const { nearness } = exactMatch(words, isTypeahead);
+  return {
+    condition: holds(everyWord(words.folded, { isTypeahead, label: "A" })),
+    nearness,
+    score: sum([{ sql: `${WHOLE_TITLE_WEIGHT}::float8`, values: [] }, inTitle(words.folded)]),
+  };
+}
+
 /** Documents that hold every word in one of its likely spellings. */
 export function correctedMatch(words: QueryWords, spellings: string[][]): TextMatch {
   const query = (label: "" | ":A") =>
