@@ -259,6 +259,7 @@ module.exports = defineConfig({
       resolve: "@ocop/channels",
       options: {
         storefrontUrl: env.STOREFRONT_URL,
+        backendUrl: env.BACKEND_URL,
         tokenKey: env.CHANNEL_TOKEN_KEY ?? env.COOKIE_SECRET,
         marketplaces: marketplaces(env),
         oldTokenKey: env.CHANNEL_TOKEN_OLD_KEY,

@@ -14,17 +14,21 @@ export type AccountOf = { accountId: string; producerId: string | null; actor: A
 /** Whoever began a sign-in finishes it. */
 const personOf = ({ id, type }: Actor) => id ?? type;
 
-/** Where the shop's owner agrees. */
+/**
+ * Where the shop's owner agrees.
+ * @param returnUrl to which the channel sends them back, the same for everybody
+ * @param page of ours, to which they are then led on
+ */
 export async function beginSignIn(
   { database, adapterOf }: RunnerDeps,
   { accountId, producerId, actor }: AccountOf,
-  redirectUrl: string,
+  { returnUrl, page }: { returnUrl: string; page: string },
 ): Promise<string> {
   const account = await ownAccount(database, accountId, producerId);
   const { signIn } = adapterOfAccount(adapterOf, account);
   return signIn.authorizationUrl(
-    redirectUrl,
-    await newState(database, { accountId, personId: personOf(actor) }),
+    returnUrl,
+    await newState(database, { accountId, personId: personOf(actor) }, page),
   );
 }
 

@@ -26,10 +26,12 @@ class ChannelsModuleService extends MedusaService({
 
   constructor(container: Record<string, unknown>, options: Partial<ChannelsSettings> = {}) {
     super(container, options);
-    const { storefrontUrl = "", tokenKey = "", oldTokenKey, marketplaces = {} } = options;
-    const { extraAdapters = [] } = options;
+    const { storefrontUrl = "", backendUrl = "", tokenKey = "", oldTokenKey } = options;
+    const { marketplaces = {}, extraAdapters = [] } = options;
     this.vault = new Vault(tokenKey, oldTokenKey === undefined ? [] : [oldTokenKey]);
-    this.settings = { storefrontUrl, tokenKey, oldTokenKey, marketplaces, extraAdapters };
+    this.settings = {
+      ...{ storefrontUrl, backendUrl, tokenKey, oldTokenKey, marketplaces, extraAdapters },
+    };
     this.adapters = [...adaptersOf(this.settings), ...loadAdapters(extraAdapters)];
   }
 

@@ -13,6 +13,8 @@ export type MarketplaceApps = {
 export type ChannelsSettings = {
   /** Where people reach the shop, without a slash at the end. */
   storefrontUrl: string;
+  /** Where channels reach the backend, without a slash at the end. */
+  backendUrl: string;
   /** Secret from which the key is made that encrypts tokens at rest. */
   tokenKey: string;
   /** The secret before it: what it encrypted can be read until it is encrypted anew. */
