@@ -72,13 +72,37 @@ export type ChannelOverview = {
 
 export type ChannelsAnswer = { channels: ChannelOverview[]; count: number };
 
+/** A field of the form of an account, as its channel wants it. */
+export type SettingField = {
+  name: string;
+  label: Both;
+  hint: Both | null;
+  required: boolean;
+  /** Null: free text. */
+  options: { value: string; label: Both }[] | null;
+  /** Lines of a longer text. */
+  rows?: number;
+};
+
+/** A channel at which whoever asks may connect a shop. */
+export type ConnectableChannel = { adapter: string; settings: SettingField[] };
+
 export type ChannelAccount = {
   id: string;
+  name: string;
+  owner: "producer" | "province";
+  channel: { adapter: string };
+  settings: Record<string, string>;
   state: AccountState;
   state_reason: string | null;
   listings: Partial<Record<ListingState, number>>;
   dirty_count: number;
   last_run: ChannelRun | null;
+};
+
+export type AccountsAnswer = {
+  channel_accounts: ChannelAccount[];
+  channels: ConnectableChannel[];
 };
 
 export type ChannelRun = RunCounts & {

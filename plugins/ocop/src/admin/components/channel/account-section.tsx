@@ -2,17 +2,19 @@ import { useWords } from "../../i18n/use-words";
 import {
   runErrorKey,
   type AccountLine,
+  type AccountsAnswer,
   type ChannelAccount,
   type ChannelOverview,
 } from "../../lib/channel";
 import { useFormats } from "../../lib/use-formats";
 import { useResource } from "../../lib/use-resource";
-import { useMayWrite } from "../../lib/use-staff";
+import { useMayWrite, useStaffUnits } from "../../lib/use-staff";
 import { RecordList } from "../record-list";
 import { Section } from "../section";
 import { AccountActions } from "./account-actions";
 import { AccountStateBadge } from "./badges";
 import { ACCOUNTS_API } from "./paths";
+import { ConnectProvinceShop, ProvinceShopActions } from "./province-shop";
 
 /** What is wrong with an account and how it goes, a line each. */
 function useNotes() {
@@ -27,7 +29,12 @@ function useNotes() {
         state: t(`channel.run.states.${run.state}`),
       });
     return [
-      account?.state_reason === "signed_out" && t("channel.account.signed_out"),
+      account?.state_reason === "signed_out" &&
+        t(
+          account.owner === "province"
+            ? "channel.account.signed_out_province"
+            : "channel.account.signed_out",
+        ),
       open_until !== null && t("channel.account.resting", { time: format.instant(open_until) }),
       ends_at !== null && t("channel.account.ends", { time: format.instant(ends_at) }),
       account &&
@@ -48,11 +55,15 @@ export function AccountSection({ channel }: { channel: ChannelOverview }) {
   const { t } = useWords();
   const mayWrite = useMayWrite();
   const notesOf = useNotes();
-  const { data } = useResource<{ channel_accounts: ChannelAccount[] }>(ACCOUNTS_API, {
-    adapter: channel.id,
-  });
+  const mayConnect = useStaffUnits() === null && mayWrite;
+  const { data } = useResource<AccountsAnswer>(ACCOUNTS_API, { adapter: channel.id });
+  const connectable = data?.channels.find(({ adapter }) => adapter === channel.id);
   return (
-    <Section title={t("channel.account.title")} subtitle={t("channel.account.subtitle")}>
+    <Section
+      title={t("channel.account.title")}
+      subtitle={t("channel.account.subtitle")}
+      actions={mayConnect && connectable && <ConnectProvinceShop channel={connectable} />}
+    >
       <RecordList
         empty={t("channel.account.empty")}
         records={channel.accounts.map((line) => {
@@ -67,6 +78,9 @@ export function AccountSection({ channel }: { channel: ChannelOverview }) {
               <div className="flex flex-wrap items-center gap-2">
                 <AccountStateBadge state={line.state} />
                 {mayWrite && account && <AccountActions account={account} name={line.name} />}
+                {mayConnect && account?.owner === "province" && (
+                  <ProvinceShopActions account={account} channel={connectable} />
+                )}
               </div>
             ),
           };

@@ -5,3 +5,5 @@ export const RUNS_API = "/admin/ocop/channel-runs";
 
 export const channelPage = (id: string): string => `${CHANNELS_PAGE}/${id}`;
 export const runPage = (id: string): string => `${CHANNELS_PAGE}/runs/${id}`;
+/** Where a channel sends back whoever signed in to the province's shop. */
+export const signedInPage = (id: string): string => `${CHANNELS_PAGE}/accounts/${id}/signed-in`;

@@ -82,6 +82,26 @@ export const channel: SameKeys<typeof vietnamese> = {
     pause_title: "Pause {{name}}?",
     pause_about:
       "Listings stay at the channel, but price, stock and pictures do not follow until it goes on.",
+    name: "Name by which you know it",
+    name_hint: "For example: OCOP Quảng Ngãi.",
+    connect: "Connect the province's shop",
+    connect_about:
+      "A shop of the province's lists for several producers. The channel then asks whoever has the shop whether they agree, and brings you back here.",
+    connect_submit: "Connect and sign in",
+    sign_in: "Sign in to the shop",
+    signing_in: "Connecting the shop…",
+    signed_in: "The shop is connected",
+    not_signed_in: "The shop is not connected",
+    back: "Back to the channels",
+    edit: "Edit {{name}}",
+    changed: "The shop was saved",
+    disconnect: "Disconnect",
+    disconnect_title: "Disconnect {{name}}?",
+    disconnect_about:
+      "Listings stay at the channel, but price, stock and pictures do not follow any more. The sign-in is forgotten; to go on, sign in again.",
+    disconnected: "The shop was disconnected",
+    signed_out_province:
+      "The channel takes this sign-in no more: whoever has the province's shop has to sign in again.",
   },
   issue: {
     title: "Errors by kind",

@@ -78,6 +78,26 @@ export const channel = {
     pause_title: "Tạm dừng {{name}}?",
     pause_about:
       "Tin đã đăng vẫn ở trên kênh nhưng giá, tồn kho và ảnh không tự theo nữa cho đến khi chạy lại.",
+    name: "Tên để nhận ra",
+    name_hint: "Ví dụ: Gian hàng OCOP Quảng Ngãi.",
+    connect: "Nối gian hàng của tỉnh",
+    connect_about:
+      "Gian hàng của tỉnh đăng sản phẩm cho nhiều cơ sở. Bấm xong, kênh hỏi người giữ gian hàng có đồng ý không rồi đưa bạn về lại đây.",
+    connect_submit: "Nối và đăng nhập",
+    sign_in: "Đăng nhập gian hàng",
+    signing_in: "Đang nối gian hàng…",
+    signed_in: "Đã nối gian hàng",
+    not_signed_in: "Chưa nối được gian hàng",
+    back: "Về các kênh",
+    edit: "Sửa {{name}}",
+    changed: "Đã lưu gian hàng",
+    disconnect: "Ngắt kết nối",
+    disconnect_title: "Ngắt kết nối {{name}}?",
+    disconnect_about:
+      "Tin đã đăng vẫn ở trên kênh nhưng giá, tồn kho và ảnh không tự theo nữa. Hệ thống quên đăng nhập của gian hàng; muốn chạy lại thì đăng nhập lại.",
+    disconnected: "Đã ngắt kết nối gian hàng",
+    signed_out_province:
+      "Kênh không nhận đăng nhập này nữa: người giữ gian hàng của tỉnh cần đăng nhập lại.",
   },
   issue: {
     title: "Lỗi theo loại",
