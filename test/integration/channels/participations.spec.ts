@@ -6,8 +6,12 @@ import { PDF } from "../../support/dossiers.ts";
 import { execScript } from "../../support/exec-script.ts";
 import { callPortal, newProducerOwner, uploadTo } from "../../support/portal.ts";
 import { temporaryDirectory, useShop } from "../../support/shop.ts";
+import { WITHOUT_JOBS } from "../daily/register.ts";
 
-const shop = useShop({ backendEnv: { PRIVATE_FILES_DIR: temporaryDirectory("papers") } });
+/** No jobs: the shop's own would look at links that are to be looked at in another time. */
+const shop = useShop({
+  backendEnv: { ...WITHOUT_JOBS, PRIVATE_FILES_DIR: temporaryDirectory("papers") },
+});
 
 type Evidence = { id: string; kind: string; state: string; note: string | null };
 type Participation = { id: string; channel: { code: string }; evidence: Evidence[] };
