@@ -3,7 +3,7 @@ import { levelIn, presenceBy } from "./presence";
 
 export type RateSubject = "producer" | "product";
 
-/** Adds the sets, groups and sectors of the law to `held`. */
+/** Joins that add the groups and sectors of the law to their sets, and all three to `held`. */
 const GROUP_OF_SET = `join ocop_product_group "group" on "group".id = set.group_id`;
 const SECTOR_OF_GROUP = `join ocop_sector sector on sector.id = "group".sector_id`;
 export const SET = `join ocop_product_set set on set.id = held.product_set_id`;
