@@ -11,6 +11,11 @@ export function notNow(vi: string, en: string): MedusaError {
   return new MedusaError(MedusaError.Types.CONFLICT, sentence(vi, en));
 }
 
+/** Seen, but for somebody else to do. */
+export function notYours(vi: string, en: string): MedusaError {
+  return new MedusaError(MedusaError.Types.FORBIDDEN, sentence(vi, en));
+}
+
 /** Not there, or somebody else's: the answer is the same. */
 export function noSuch(vi: string, en: string): MedusaError {
   return new MedusaError(

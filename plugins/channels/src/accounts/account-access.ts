@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { PushAdapter } from "../contract/adapter";
-import { noSuchAccount, notNow } from "../refuse";
+import { noSuchAccount, notNow, notYours } from "../refuse";
 import { readAccount, type AccountRow } from "../runner/account-row";
 
 /**
@@ -32,6 +32,24 @@ export async function ownAccount(
   const account = await usableAccount(database, id, producerId);
   if (producerId !== null && account.producer_id !== producerId) throw noSuchAccount();
   return account;
+}
+
+/**
+ * As `ownAccount`, for whoever may sign in there: the shop's own people. Staff would connect a shop that
+ * is not the producer's.
+ * @throws MedusaError not_found, forbidden
+ */
+export async function signedInBy(
+  database: Knex,
+  id: string,
+  producerId: string | null,
+): Promise<AccountRow> {
+  const account = await ownAccount(database, id, producerId);
+  if (account.producer_id === producerId) return account;
+  throw notYours(
+    "Chủ gian hàng tự đăng nhập ở cổng của cơ sở, cán bộ không đăng nhập thay.",
+    "The shop's owner signs in, in the producers' portal; staff do not sign in for them.",
+  );
 }
 
 export type AdapterOf = (id: string) => PushAdapter | null;

@@ -3,7 +3,7 @@ import type { ChannelTokens, PushAdapter } from "../contract/adapter";
 import { ChannelFault } from "../contract/result";
 import { invalid, notNow } from "../refuse";
 import type { RunnerDeps } from "../runner/deps";
-import { adapterOfAccount, ownAccount } from "./account-access";
+import { adapterOfAccount, ownAccount, signedInBy } from "./account-access";
 import { asActor } from "./as-actor";
 import { readTokens, writeTokens } from "./sessions";
 import { newState, useState } from "./sign-in-state";
@@ -18,13 +18,14 @@ const personOf = ({ id, type }: Actor) => id ?? type;
  * Where the shop's owner agrees.
  * @param returnUrl to which the channel sends them back, the same for everybody
  * @param page of ours, to which they are then led on
+ * @throws MedusaError not_found; forbidden for staff at the shop of a producer
  */
 export async function beginSignIn(
   { database, adapterOf }: RunnerDeps,
   { accountId, producerId, actor }: AccountOf,
   { returnUrl, page }: { returnUrl: string; page: string },
 ): Promise<string> {
-  const account = await ownAccount(database, accountId, producerId);
+  const account = await signedInBy(database, accountId, producerId);
   const { signIn } = adapterOfAccount(adapterOf, account);
   return signIn.authorizationUrl(
     returnUrl,
@@ -52,14 +53,14 @@ async function exchange(
 /**
  * Takes a shop's owner in who comes back from the channel. What is kept is encrypted.
  * @throws MedusaError invalid_data for a state that is not theirs, was used or is old; conflict when the
- * channel refuses, or the shop is connected elsewhere
+ * channel refuses, or the shop is connected elsewhere; forbidden for staff at the shop of a producer
  */
 export async function finishSignIn(
   { database, vault, adapterOf }: RunnerDeps,
   { accountId, producerId, actor }: AccountOf,
   query: Record<string, string>,
 ): Promise<void> {
-  const account = await ownAccount(database, accountId, producerId);
+  const account = await signedInBy(database, accountId, producerId);
   const person = { accountId, personId: personOf(actor) };
   if (!(await useState(database, query.state ?? "", person))) {
     throw invalid(
