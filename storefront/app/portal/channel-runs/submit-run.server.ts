@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 
 import { pathIn, type Language } from "~/i18n/language";
-import { getEnv } from "~/lib/env.server";
 
 import type { ChannelDetail } from "../channels/types";
 import { portalFetch } from "../session/portal-fetch.server";
@@ -15,17 +14,9 @@ type Sent = { request: Request; language: Language; channel: string; form: FormD
 
 const accountPath = (id: string) => `/producer/channel-accounts/${encodeURIComponent(id)}`;
 
-/** Sends the shop's owner to the channel, which sends them back to the page of the account. */
-async function signIn({ request, language }: Sent, account: string): Promise<Response> {
-  const back = pathIn(language, `${accountPath(account)}/signed-in`);
-  const { url } = await portalFetch<{ url: string }>(
-    request,
-    language,
-    `${accountPath(account)}/sign-in`,
-    { method: "POST", body: { redirect_url: getEnv().publicUrl + back } },
-  );
-  return redirect(url);
-}
+/** Sends the shop's owner to the page that leads to the channel. */
+const signIn = ({ language }: Sent, account: string): Response =>
+  redirect(pathIn(language, `${accountPath(account)}/sign-in`));
 
 async function connect(sent: Sent): Promise<Response> {
   const { request, language, channel, form } = sent;
@@ -96,7 +87,7 @@ export async function submitRun(sent: Sent) {
   const { intent, account } = readTexts(sent.form, ["intent", "account"]);
   try {
     if (intent === "connect") return await connect(sent);
-    if (intent === "sign-in") return await signIn(sent, account);
+    if (intent === "sign-in") return signIn(sent, account);
     if (CHANGES.includes(intent)) return await change(sent, account, intent);
     if (["publish", "publish-all", "try", "withdraw"].includes(intent)) {
       return await run(sent, account, intent);

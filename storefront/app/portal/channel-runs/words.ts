@@ -39,6 +39,9 @@ const vi = {
   "account.paused": "Tạm dừng",
   "account.revoked": "Đã ngắt",
   signIn: "Đăng nhập gian hàng",
+  goingThere:
+    "Bạn đang sang trang của kênh: đăng nhập bằng tài khoản gian hàng, đồng ý, rồi trang đó đưa bạn về lại đây.",
+  goThere: "Sang trang của kênh",
   pause: "Tạm dừng",
   unpause: "Chạy lại",
   revoke: "Ngắt kết nối",
@@ -103,6 +106,9 @@ const en: Record<keyof typeof vi, string> = {
   "account.paused": "Paused",
   "account.revoked": "Disconnected",
   signIn: "Sign in to the shop",
+  goingThere:
+    "You are on your way to the channel: sign in with your shop's account, agree, and it leads you back here.",
+  goThere: "Go to the channel",
   pause: "Pause",
   unpause: "Go on",
   revoke: "Disconnect",
