@@ -9,7 +9,9 @@ export type StandInRequest = {
   body: Buffer;
 };
 
-export type StandInAnswer = { status?: number; headers?: Record<string, string>; json: unknown };
+export type StandInAnswer = { status?: number; headers?: Record<string, string> } & (
+  { json: unknown } | { html: string }
+);
 
 /** What goes wrong with a request; `done`: the channel did its work before. */
 export type StandInFault =
@@ -89,9 +91,10 @@ async function readRequest(incoming: IncomingMessage): Promise<StandInRequest> {
   return { method, path, query, headers, body: Buffer.concat(parts) };
 }
 
-function send(response: ServerResponse, { status = 200, headers, json }: StandInAnswer): void {
-  response.writeHead(status, { "content-type": "application/json", ...headers });
-  response.end(JSON.stringify(json));
+function send(response: ServerResponse, { status = 200, headers, ...answer }: StandInAnswer): void {
+  const type = "html" in answer ? "text/html; charset=utf-8" : "application/json";
+  response.writeHead(status, { "content-type": type, ...headers });
+  response.end("html" in answer ? answer.html : JSON.stringify(answer.json));
 }
 
 export type Json = Record<string, unknown>;

@@ -131,7 +131,25 @@ export async function startTikTokShopStandIn({ now = () => Math.floor(Date.now()
     return work(store, request, id);
   }
 
+  /** With what an owner who agrees is sent back. */
+  function agree(searchParams: URLSearchParams): Record<string, string> {
+    if (searchParams.get("app_key") !== shop.APP_KEY) throw new Error("Another app");
+    const code = `code-${store.newId()}`;
+    store.codes.add(code);
+    const state = searchParams.get("state") ?? "";
+    return { app_key: shop.APP_KEY, code, locale: "vi-VN", shop_region: "VN", state };
+  }
+
+  /** The page on which an owner agrees. It leads to the app's own address, whatever was asked for. */
+  function agreement({ query }: StandInRequest): StandInAnswer {
+    if (store.redirectUrl === null) throw new Error("No redirect address is entered for the app");
+    const back = `${store.redirectUrl}?${new URLSearchParams(agree(query)).toString()}`;
+    const link = `<a href="${back.replaceAll("&", "&amp;")}">Authorize</a>`;
+    return { html: `<!doctype html><title>TikTok Shop</title><h1>TikTok Shop</h1>${link}` };
+  }
+
   const server = await startStandInServer((request): StandInAnswer => {
+    if (request.path === "/oauth/authorize") return agreement(request);
     try {
       return { json: { code: 0, message: "Success", request_id: "r", data: answer(request) } };
     } catch (error) {
@@ -150,13 +168,7 @@ export async function startTikTokShopStandIn({ now = () => Math.floor(Date.now()
       TIKTOK_SHOP_HOST: server.url,
     },
     /** The shop's owner agrees: what TikTok Shop sends the browser back with. */
-    authorize(authorizationUrl: string): Record<string, string> {
-      const { searchParams } = new URL(authorizationUrl);
-      if (searchParams.get("app_key") !== shop.APP_KEY) throw new Error("Another app");
-      const code = `code-${store.newId()}`;
-      store.codes.add(code);
-      return { code, state: searchParams.get("state") ?? "" };
-    },
+    authorize: (authorizationUrl: string) => agree(new URL(authorizationUrl).searchParams),
     /** A notification as TikTok Shop signs it: its headers and body. */
     notify: (content: Json, secret?: string) =>
       signed(JSON.stringify({ shop_id: shop.SHOP.id, timestamp: now(), ...content }), secret),

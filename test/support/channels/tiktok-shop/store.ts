@@ -53,6 +53,8 @@ export class Store {
   accessToken = "access-1";
   accessUntil = Infinity;
   refreshToken = "refresh-1";
+  /** The one address to which owners are sent back, as it is entered for the app. */
+  redirectUrl: string | null = null;
   /** How many products may still be made today. */
   listingsLeft = Infinity;
   #nextId = 1_729_000_000_000_000_001n;
