@@ -146,33 +146,6 @@ describe("a producer's account", () => {
     expect((await account("/sign-in/finish", query(good))).status).toBe(400);
   });
 
-  it("is led back to its page from the one address that channels know, as long as it is good", async () => {
-    const back = (query: Record<string, string>) => {
-      const given = String(new URLSearchParams(query));
-      return fetch(`${shop.backendUrl}/channel-sign-ins/return?${given}`, { redirect: "manual" });
-    };
-    const { body } = await account("/sign-in", redirect());
-    const asked = new URL(String(body.url)).searchParams;
-    expect(asked.get("redirect")).toBe(`${shop.backendUrl}/channel-sign-ins/return`);
-    const state = asked.get("state") ?? "";
-    const answer = { state, code: "agreed & more", next: "https://evil.example/" };
-    for (const led of [await back(answer), await back(answer)]) {
-      expect(led.status).toBe(302);
-      const page = new URL(led.headers.get("location") ?? "");
-      expect(page.origin + page.pathname).toBe(redirect().redirect_url);
-      expect(Object.fromEntries(page.searchParams)).toEqual(answer);
-    }
-    // The page alone uses it up, also where the channel then refuses.
-    const refusedCode = await account("/sign-in/finish", { query: { state, code: "made up" } });
-    expect(refusedCode.status).toBe(409);
-    for (const late of [{ state }, { state: "made up" }, { state: "" }]) {
-      const refused = await back(late);
-      expect(refused.status).toBe(400);
-      expect(refused.headers.get("location")).toBeNull();
-      expect(await refused.text()).toMatch(/bấm kết nối lại.*connect again/s);
-    }
-  });
-
   it("keeps its tokens from everybody's eyes", async () => {
     const { rows } = await shop.pool.query<Json>("select * from ocop_channel_account");
     expect(rows.find(({ id }) => id === accountId)?.tokens).toMatch(/^v1\./);

@@ -45,7 +45,10 @@ async function agree(url: URL): Promise<string> {
 async function saysToConnectAgain(response: Response): Promise<void> {
   expect(response.status).toBe(400);
   expect(response.headers.get("location")).toBeNull();
-  expect(await response.text()).toMatch(/bấm kết nối lại.*connect again/s);
+  expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+  const text = await response.text();
+  expect(text).toContain("bấm nối gian hàng lại");
+  expect(text).toContain("connect the shop again");
 }
 
 beforeAll(async () => {
@@ -90,6 +93,45 @@ describe("the one address at which channels hand owners back", () => {
       }
     }
   });
+
+  it("leads nowhere but to the page that was kept", async () => {
+    const id = await connect("tiktok-shop");
+    for (const page of ["https://evil.example/x", "javascript:alert(1)"]) {
+      const { status } = await account(id, "/sign-in", { redirect_url: page });
+      expect(status, page).toBe(400);
+    }
+    const state = stateOf(await begin(id, `${pageOf(id)}?from=a`));
+    const evil = "redirect_url=https://evil.example&next=//evil.example&from=b&a[b]=c";
+    const sent = await comeBack(`?state=${state}&${evil}`, {
+      headers: { host: "evil.example", "x-forwarded-host": "evil.example" },
+    });
+    const target = new URL(sent.headers.get("location") ?? "");
+    expect(target.origin + target.pathname).toBe(pageOf(id));
+    expect(target.searchParams.getAll("from")).toEqual(["a", "b"]);
+    expect(target.searchParams.get("a[b]")).toBe("c");
+  });
+
+  it("says to connect again for a state that is unknown, too old, missing or too long", async () => {
+    const id = await connect("tiktok-shop");
+    const state = stateOf(await begin(id));
+    expect((await comeBack(`?state=${state}`)).status).toBe(302);
+    await shop.pool.query("update ocop_channel_sign_in set expires_at = now()");
+    await saysToConnectAgain(await comeBack(`?state=${state}&code=c`));
+    for (const query of ["", "?state=", "?state=unknown", `?state=${"s".repeat(300)}`]) {
+      await saysToConnectAgain(await comeBack(query));
+    }
+    await saysToConnectAgain(await comeBack(`?state[]=${state}`));
+  });
+
+  it("stops a network that tries states", async () => {
+    const headers = { "x-forwarded-for": "203.0.113.9" };
+    let last = await comeBack("?state=guess", { headers });
+    for (let tries = 0; tries < 120 && last.status !== 429; tries += 1) {
+      last = await comeBack("?state=guess", { headers });
+    }
+    expect(last.status).toBe(429);
+    expect(Number(last.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
 });
 
 describe("staff", () => {
@@ -111,5 +153,25 @@ describe("staff", () => {
       expect(refused.status).toBe(403);
       expect(await refused.text()).toMatch(/tự đăng nhập.* \/ The shop's owner signs in/);
     }
+  });
+
+  it("who open the admin at another address are told which one is known", async () => {
+    const made = await call(accounts, tokens.first, body);
+    const { channel_account: own } = (await made.json()) as { channel_account: Account };
+    const page = { redirect_url: "http://127.0.0.1:1/app/ocop/channels" };
+    const refused = await call(`${accounts}/${own.id}/sign-in`, tokens.first, page);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain(shop.backendUrl);
+  });
+
+  it("of communes are offered no channel to connect", async () => {
+    const offered = async (of: string) => {
+      const answer = await call(accounts, of);
+      return ((await answer.json()) as { channels: { adapter: string }[] }).channels;
+    };
+    expect((await offered(tokens.first)).map(({ adapter }) => adapter)).toContain("tiktok-shop");
+    expect(await offered(tokens.lySon)).toEqual([]);
+    expect((await call(accounts, tokens.lySon, body)).status).toBe(404);
+    expect((await call(accounts, tokens.analyst, body)).status).toBe(403);
   });
 });

@@ -1,8 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { connectableChannels, readAccountViews, type AccountView } from "../accounts/account-views";
+import { checkRedirectUrl } from "../accounts/return-address";
 import { countErrors, readListings } from "../listings/listing-views";
-import { invalid, noSuchAccount } from "../refuse";
+import { noSuchAccount } from "../refuse";
 import { channelsOf } from "../runner/runner-of";
 import { workSoon } from "../runner/worker";
 import { readRun } from "../runs/run-views";
@@ -52,10 +53,10 @@ const who = ({ actor, producerId }: Acting) => ({ actor, producer_id: producerId
 export async function answerAccounts(req: MedusaRequest, res: MedusaResponse, acting: Acting) {
   const { adapter } = req.validatedQuery as GetAccountsType;
   const accounts = await readAccountViews(readerOf(req), { ...acting, adapter });
-  const channels = connectableChannels(
-    channelsOf(req.scope).pushAdapters,
-    acting.producerId === null ? "province" : "producer",
-  );
+  // Who serves communes has no shop of the province's to connect.
+  const adapters = acting.producers === null ? channelsOf(req.scope).pushAdapters : [];
+  const owner = acting.producerId === null ? "province" : "producer";
+  const channels = connectableChannels(adapters, owner);
   res.json({ channel_accounts: accounts, count: accounts.length, channels });
 }
 
@@ -72,7 +73,6 @@ export async function connectAccount(
   res: MedusaResponse,
   acting: Acting,
 ) {
-  // Who serves communes has no shop of the province's to connect.
   if (acting.producers !== null) throw noSuchAccount();
   const { result: id } = await connectChannelAccountWorkflow(req.scope).run({
     input: { ...who(acting), ...req.validatedBody },
@@ -92,16 +92,6 @@ export async function updateAccount(
   await answerAccount(req, res, acting);
 }
 
-/** Addresses of ours, to which a channel may send somebody back. */
-function isOurs(req: MedusaRequest<unknown>, url: string, acting: Acting): boolean {
-  const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig;
-  const admins = acting.producerId === null ? http.adminCors.split(",") : [];
-  const ours = [channelsOf(req.scope).settings.storefrontUrl, ...admins];
-  return ours.some(
-    (address) => URL.canParse(address) && new URL(address).origin === new URL(url).origin,
-  );
-}
-
 export async function beginSignIn(
   req: MedusaRequest<BeginSignInType>,
   res: MedusaResponse,
@@ -109,12 +99,7 @@ export async function beginSignIn(
 ) {
   const { id } = await accountOf(req, acting);
   const { redirect_url } = req.validatedBody;
-  if (!isOurs(req, redirect_url, acting)) {
-    throw invalid(
-      "redirect_url: chỉ quay về trang của cửa hàng này",
-      "redirect_url: come back to a page of this shop only",
-    );
-  }
+  checkRedirectUrl(req.scope, redirect_url, acting);
   const { result } = await beginSignInWorkflow(req.scope).run({
     input: { ...who(acting), account_id: id, redirect_url },
   });

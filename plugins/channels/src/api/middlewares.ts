@@ -3,7 +3,7 @@ import { validateQuery } from "@ocop/ocop/catalog";
 import { portalChannelMiddlewares } from "./producer/channels/middlewares";
 import { staffChannelMiddlewares } from "./admin/ocop/channels/middlewares";
 import { StoreGetFeed } from "./store/ocop/feeds/[channel]/[format]/validators";
-import { validateBody } from "@ocop/ocop/http";
+import { limitRequests, sentence, validateBody } from "@ocop/ocop/http";
 import {
   BeginSignIn,
   ChooseListings,
@@ -16,6 +16,20 @@ import {
   StartRun,
   UpdateAccount,
 } from "./validators";
+
+/** Far more than the people of one network sign in at channels, too few to try states. */
+const RETURNS_PER_WINDOW = 100;
+const RETURN_WINDOW_SECONDS = 600;
+
+const limitReturns = limitRequests({
+  purpose: "channel-sign-in-return",
+  limit: RETURNS_PER_WINDOW,
+  windowSeconds: RETURN_WINDOW_SECONDS,
+  sentence: sentence(
+    "Từ mạng của bạn vừa có nhiều lượt nối gian hàng: thử lại sau mười phút",
+    "Many shops have just been connected from your network: try again in ten minutes",
+  ),
+});
 
 /** The same for producers and for staff. */
 function accountRoutes(door: "/producer" | "/admin/ocop"): MiddlewareRoute[] {
@@ -51,6 +65,7 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateQuery(StoreGetFeed)],
     },
+    { matcher: "/channel-sign-ins/return", method: "GET", middlewares: [limitReturns] },
     {
       matcher: "/hooks/channels/:adapter",
       method: "POST",

@@ -1,27 +1,30 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { pageOfState } from "../../../accounts/sign-in-state";
-
-const TOO_LATE = `Lượt đăng nhập này đã dùng hoặc quá 30 phút: quay về cửa hàng và bấm kết nối lại.
-
-This sign-in was used, or is older than 30 minutes: go back to the shop and connect again.
-`;
+import { channelsOf } from "../../../runner/runner-of";
+import { connectAgainPage } from "./connect-again-page";
 
 /**
- * Where every channel sends back whoever signed in to a shop: leads on to the page from which they set out,
- * with what the channel added. Anybody may come here, and learns nothing; the page alone uses the state up.
+ * Where every channel hands back whoever signed in to a shop: leads on, with what the channel added, to the
+ * page from which they set out. That page was checked and kept when they did; nothing of the request says
+ * where to go. The page alone uses the state up.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { searchParams } = new URL(req.originalUrl, "http://localhost");
+  // As it came: names with brackets are not taken apart.
+  const { searchParams } = new URL(req.originalUrl, "http://backend");
   const database = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const address = await pageOfState(database, searchParams.get("state") ?? "");
-  res.setHeader("Cache-Control", "no-store");
-  res.setHeader("Referrer-Policy", "no-referrer");
+  // The address holds what is good for a sign-in: no store and no other site is to have it.
+  res.setHeader("Cache-Control", "no-store").setHeader("Referrer-Policy", "no-referrer");
   if (address === null) {
-    res.status(400).type("text/plain; charset=utf-8").send(TOO_LATE);
+    res
+      .status(400)
+      .setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+      .type("html")
+      .send(connectAgainPage(channelsOf(req.scope).settings.storefrontUrl));
     return;
   }
   const page = new URL(address);
-  for (const [name, value] of searchParams) page.searchParams.set(name, value);
+  for (const [name, value] of searchParams) page.searchParams.append(name, value);
   res.redirect(302, page.href);
 }

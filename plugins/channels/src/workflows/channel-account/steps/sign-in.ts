@@ -1,7 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { Actor } from "@ocop/ocop/types";
+import { returnUrlOf } from "../../../accounts/return-address";
 import { beginSignIn, finishSignIn, revokeAccount } from "../../../accounts/sign-in";
-import { channelsOf, runnerOf } from "../../../runner/runner-of";
+import { runnerOf } from "../../../runner/runner-of";
 
 /** An account, and who acts for whom; `producer_id` null: staff. */
 export type AccountInput = { actor: Actor; account_id: string; producer_id: string | null };
@@ -10,14 +11,11 @@ const ofAccount = ({ actor, account_id, producer_id }: AccountInput) => ({
   ...{ accountId: account_id, producerId: producer_id, actor },
 });
 
-/** The one address that each marketplace's app is told of: at most of them no other may be asked for. */
-const SIGN_IN_RETURN = "/channel-sign-ins/return";
-
 export const beginSignInStep = createStep(
   "begin-sign-in",
   async (input: AccountInput & { redirect_url: string }, { container }) => {
     const url = await beginSignIn(runnerOf(container), ofAccount(input), {
-      returnUrl: channelsOf(container).settings.backendUrl + SIGN_IN_RETURN,
+      returnUrl: returnUrlOf(container),
       page: input.redirect_url,
     });
     return new StepResponse({ url });
