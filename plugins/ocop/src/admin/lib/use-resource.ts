@@ -43,16 +43,18 @@ export type ChangeOptions<Answer> = {
   /** What a success says, in a toast. */
   done?: string;
   onDone?: (answer: Answer) => void;
+  onError?: (error: ApiError) => void;
 };
 
 /** A write: `mutate(input)` sends it; on success what it may have changed is read anew. */
 export function useChange<Input, Answer>(
   write: (input: Input) => Promise<Answer>,
-  { refreshes, done, onDone }: ChangeOptions<Answer> = {},
+  { refreshes, done, onDone, onError }: ChangeOptions<Answer> = {},
 ): UseMutationResult<Answer, ApiError, Input> {
   const client = useQueryClient();
   return useMutation<Answer, ApiError, Input>({
     mutationFn: write,
+    onError,
     onSuccess: async (answer) => {
       await client.invalidateQueries({
         predicate: ({ queryKey: [namespace, path] }) =>

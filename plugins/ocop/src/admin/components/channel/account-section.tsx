@@ -8,7 +8,7 @@ import {
 } from "../../lib/channel";
 import { useFormats } from "../../lib/use-formats";
 import { useResource } from "../../lib/use-resource";
-import { useMayWrite, useStaffUnits } from "../../lib/use-staff";
+import { useMayWrite } from "../../lib/use-staff";
 import { RecordList } from "../record-list";
 import { Section } from "../section";
 import { AccountActions } from "./account-actions";
@@ -55,14 +55,14 @@ export function AccountSection({ channel }: { channel: ChannelOverview }) {
   const { t } = useWords();
   const mayWrite = useMayWrite();
   const notesOf = useNotes();
-  const mayConnect = useStaffUnits() === null && mayWrite;
   const { data } = useResource<AccountsAnswer>(ACCOUNTS_API, { adapter: channel.id });
+  // Offered to whoever serves the whole province, where it has an app at the channel.
   const connectable = data?.channels.find(({ adapter }) => adapter === channel.id);
   return (
     <Section
       title={t("channel.account.title")}
       subtitle={t("channel.account.subtitle")}
-      actions={mayConnect && connectable && <ConnectProvinceShop channel={connectable} />}
+      actions={mayWrite && connectable && <ConnectProvinceShop channel={connectable} />}
     >
       <RecordList
         empty={t("channel.account.empty")}
@@ -78,7 +78,7 @@ export function AccountSection({ channel }: { channel: ChannelOverview }) {
               <div className="flex flex-wrap items-center gap-2">
                 <AccountStateBadge state={line.state} />
                 {mayWrite && account && <AccountActions account={account} name={line.name} />}
-                {mayConnect && account?.owner === "province" && (
+                {mayWrite && account?.owner === "province" && (
                   <ProvinceShopActions account={account} channel={connectable} />
                 )}
               </div>

@@ -1,10 +1,8 @@
-import { Button, toast } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import { useWords } from "../../i18n/use-words";
 import { patchJson, postJson } from "../../lib/api";
-import type { ApiError } from "../../lib/api-error";
 import type { ChannelAccount, ConnectableChannel } from "../../lib/channel";
-import { sentenceIn } from "../../lib/sentence-in";
 import { useChange } from "../../lib/use-resource";
 import { ConfirmDialog } from "../recognition/confirm-dialog";
 import { ACCOUNTS_API } from "./paths";
@@ -18,13 +16,21 @@ export function ConnectProvinceShop({ channel }: { channel: ConnectableChannel }
   const signIn = useSignIn();
   const connect = useChange<ShopFacts, { channel_account: ChannelAccount }>(
     (facts) => postJson(ACCOUNTS_API, { adapter: channel.adapter, ...facts }),
-    { onDone: ({ channel_account: { id } }) => signIn.mutate(id) },
+    {
+      onDone: ({ channel_account: { id } }) => {
+        setIsOpen(false);
+        signIn.mutate(id);
+      },
+    },
   );
-  // Once it is there, what the channel did not do is asked for again by the account's own button.
-  const isThere = connect.isSuccess;
   return (
     <>
-      <Button size="small" variant="secondary" onClick={() => setIsOpen(true)}>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={signIn.isPending}
+        onClick={() => setIsOpen(true)}
+      >
         {t("channel.account.connect")}
       </Button>
       {isOpen && (
@@ -34,16 +40,13 @@ export function ConnectProvinceShop({ channel }: { channel: ConnectableChannel }
           submitLabel={t("channel.account.connect_submit")}
           fields={channel.settings}
           shop={null}
-          busy={connect.isPending || signIn.isPending}
-          error={connect.error ?? signIn.error}
+          busy={connect.isPending}
+          error={connect.error}
           onClose={() => {
             setIsOpen(false);
             connect.reset();
-            signIn.reset();
           }}
-          onSubmit={(facts) =>
-            isThere ? signIn.mutate(connect.data.channel_account.id) : connect.mutate(facts)
-          }
+          onSubmit={(facts) => connect.mutate(facts)}
         />
       )}
     </>
@@ -124,10 +127,9 @@ function DisconnectShop({ account: { id, name } }: { account: ChannelAccount }) 
 
 /** What is done with a shop of the province's alone: sign in to it, change it, give it back. */
 export function ProvinceShopActions({ account, channel }: ShopProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const signIn = useSignIn();
   const { id, name, state } = account;
-  const onError = (error: ApiError) => toast.error(sentenceIn(language, error.message));
   return (
     <>
       {(state === "needs_sign_in" || state === "revoked") && (
@@ -136,7 +138,7 @@ export function ProvinceShopActions({ account, channel }: ShopProps) {
           variant="secondary"
           aria-label={`${t("channel.account.sign_in")}: ${name}`}
           isLoading={signIn.isPending}
-          onClick={() => signIn.mutate(id, { onError })}
+          onClick={() => signIn.mutate(id)}
         >
           {t("channel.account.sign_in")}
         </Button>
