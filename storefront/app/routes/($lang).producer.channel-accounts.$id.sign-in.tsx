@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { useEffect } from "react";
 
 import { languageOf, pathIn } from "~/i18n/language";
-import { LocalLink } from "~/i18n/local-link";
 import { useWords, wordsIn } from "~/i18n/part-words";
 import { getEnv } from "~/lib/env.server";
 import { StoreError } from "~/lib/store.server";
 import { runWords } from "~/portal/channel-runs/words";
 import { channelWords } from "~/portal/channels/words";
+import { BackLink } from "~/portal/frame/back-link";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { sentenceIn } from "~/portal/session/portal-answer";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
@@ -64,12 +64,7 @@ export default function SignInRoute() {
           </a>
         </>
       )}
-      <LocalLink
-        to="/producer/channels"
-        className="inline-flex min-h-11 items-center justify-self-start"
-      >
-        ← {sayChannel("back")}
-      </LocalLink>
+      <BackLink to="/producer/channels">{sayChannel("back")}</BackLink>
     </PortalPage>
   );
 }

@@ -2,11 +2,11 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 
 import { languageOf, pathIn } from "~/i18n/language";
-import { LocalLink } from "~/i18n/local-link";
 import { StoreError } from "~/lib/store.server";
 import type { ChannelAccount } from "~/portal/channel-runs/types";
 import { runWords } from "~/portal/channel-runs/words";
 import { channelWords } from "~/portal/channels/words";
+import { BackLink } from "~/portal/frame/back-link";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { sentenceIn } from "~/portal/session/portal-answer";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
@@ -46,12 +46,7 @@ export default function SignedInRoute() {
       <Notice tone="sun" role="alert" className="max-w-text">
         {trouble}
       </Notice>
-      <LocalLink
-        to="/producer/channels"
-        className="inline-flex min-h-11 items-center justify-self-start"
-      >
-        ← {sayChannel("back")}
-      </LocalLink>
+      <BackLink to="/producer/channels">{sayChannel("back")}</BackLink>
     </PortalPage>
   );
 }

@@ -20,6 +20,7 @@ import {
 } from "~/portal/channel-runs/types";
 import { usePolling } from "~/portal/channel-runs/use-polling";
 import { runWords } from "~/portal/channel-runs/words";
+import { BackLink } from "~/portal/frame/back-link";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalFormRefused } from "~/portal/session/portal-form.server";
@@ -88,12 +89,7 @@ export default function ChannelRunRoute() {
   const error = run.error && (ERRORS.find((known) => known === run.error) ?? "other");
   return (
     <PortalPage title={title}>
-      <LocalLink
-        to={`/producer/channels/${channel.adapter}`}
-        className="inline-flex min-h-11 items-center justify-self-start"
-      >
-        ← {say("back")}
-      </LocalLink>
+      <BackLink to={`/producer/channels/${channel.adapter}`}>{say("back")}</BackLink>
       {summary}
       <div role="status" data-run={run.state} className="grid max-w-text gap-2">
         <p className="text-xl font-bold">

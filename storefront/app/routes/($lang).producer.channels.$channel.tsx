@@ -20,6 +20,7 @@ import { SettingsForm } from "~/portal/channels/settings-form";
 import { submitChannel } from "~/portal/channels/submit-channel.server";
 import type { ChannelDetail } from "~/portal/channels/types";
 import { channelWords } from "~/portal/channels/words";
+import { BackLink } from "~/portal/frame/back-link";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
@@ -87,12 +88,7 @@ export default function ChannelRoute() {
   const isPack = channel.delivery === "pack";
   return (
     <PortalPage title={channel.name[language]}>
-      <LocalLink
-        to="/producer/channels"
-        className="inline-flex min-h-11 items-center justify-self-start"
-      >
-        ← {say("back")}
-      </LocalLink>
+      <BackLink to="/producer/channels">{say("back")}</BackLink>
       {form.summary}
       {(done ?? runDone) && !answer && (
         <Notice tone="terrace" role="status" className="max-w-text">

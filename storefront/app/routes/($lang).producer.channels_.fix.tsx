@@ -7,9 +7,9 @@ import {
 import { Form, useLoaderData } from "@remix-run/react";
 
 import { languageOf, pathIn, type Language } from "~/i18n/language";
-import { LocalLink } from "~/i18n/local-link";
 import { editorFieldOf } from "~/portal/channels/editor-field-of";
 import { channelWords } from "~/portal/channels/words";
+import { BackLink } from "~/portal/frame/back-link";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import type { Listing } from "~/portal/listing/listing";
 import { fetchListing, fetchListings } from "~/portal/listing/listings.server";
@@ -66,9 +66,7 @@ export default function FixRoute() {
         <input type="hidden" name="field" value={field} />
         <Button>{say("fixOpen")}</Button>
       </Form>
-      <LocalLink to="/producer/channels" className="inline-flex min-h-11 items-center">
-        ← {say("back")}
-      </LocalLink>
+      <BackLink to="/producer/channels">{say("back")}</BackLink>
     </PortalPage>
   );
 }

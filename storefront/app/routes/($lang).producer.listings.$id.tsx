@@ -6,8 +6,8 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { languageOf } from "~/i18n/language";
-import { LocalLink } from "~/i18n/local-link";
 import { StoreError } from "~/lib/store.server";
+import { BackLink } from "~/portal/frame/back-link";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { ListingEditor } from "~/portal/listing/listing-editor";
 import { fetchListing, fetchProductSets, fetchShopPage } from "~/portal/listing/listings.server";
@@ -47,12 +47,7 @@ export default function ListingRoute() {
   const say = useWords(listingWords);
   return (
     <PortalPage title={listing.content.title_vi.trim() || say("untitled")}>
-      <LocalLink
-        to="/producer/listings"
-        className="inline-flex min-h-11 items-center justify-self-start"
-      >
-        ← {say("backToList")}
-      </LocalLink>
+      <BackLink to="/producer/listings">{say("backToList")}</BackLink>
       <ListingEditor
         // Handed in, taken back or published: the form begins anew.
         key={`${listing.id} ${listing.is_writable}`}

@@ -6,8 +6,8 @@ import {
 import { Form, useActionData } from "@remix-run/react";
 
 import { languageOf } from "~/i18n/language";
-import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
+import { BackLink } from "~/portal/frame/back-link";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { SheetPreviewPart } from "~/portal/listing/sheet-preview";
 import { submitSheet, type SheetAnswer } from "~/portal/listing/submit-sheet.server";
@@ -37,12 +37,7 @@ export default function SheetRoute() {
   const { errorOf, summary } = usePortalAnswer(answer);
   return (
     <PortalPage title={say("sheetTitle")}>
-      <LocalLink
-        to="/producer/listings"
-        className="inline-flex min-h-11 items-center justify-self-start"
-      >
-        ← {say("backToList")}
-      </LocalLink>
+      <BackLink to="/producer/listings">{say("backToList")}</BackLink>
       {summary}
       <p className="max-w-text">{say("sheetLead")}</p>
       <p>

@@ -6,7 +6,7 @@ import {
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 
 import { languageOf } from "~/i18n/language";
-import { LocalLink } from "~/i18n/local-link";
+import { BackLink } from "~/portal/frame/back-link";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { DeclareForm } from "~/portal/participations/declare-form";
 import { ParticipationCard } from "~/portal/participations/participation-card";
@@ -54,12 +54,7 @@ export default function ParticipationsRoute() {
   const { open, participation: refused } = answer?.values ?? {};
   return (
     <PortalPage title={say("title")}>
-      <LocalLink
-        to="/producer/channels"
-        className="inline-flex min-h-11 items-center justify-self-start"
-      >
-        ← {say("back")}
-      </LocalLink>
+      <BackLink to="/producer/channels">{say("back")}</BackLink>
       {form.summary}
       {!answer && <Done />}
       <p className="max-w-text">{say("lead")}</p>

@@ -6,11 +6,11 @@ import {
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 
 import { languageOf } from "~/i18n/language";
-import { LocalLink } from "~/i18n/local-link";
 import { useI18n } from "~/i18n/use-i18n";
 import { submitSupplyTerms } from "~/portal/channels/submit-supply-terms.server";
 import { TERM_FIELDS, termName, type SupplyTerms } from "~/portal/channels/supply-terms";
 import { channelWords } from "~/portal/channels/words";
+import { BackLink } from "~/portal/frame/back-link";
 import { PortalPage } from "~/portal/frame/portal-frame";
 import { portalFetch } from "~/portal/session/portal-fetch.server";
 import { portalPage } from "~/portal/session/portal-page.server";
@@ -41,12 +41,7 @@ export default function SupplyTermsRoute() {
   const isDone = useSearchParams()[0].has("done");
   return (
     <PortalPage title={say("terms")}>
-      <LocalLink
-        to="/producer/channels"
-        className="inline-flex min-h-11 items-center justify-self-start"
-      >
-        ← {say("back")}
-      </LocalLink>
+      <BackLink to="/producer/channels">{say("back")}</BackLink>
       {summary}
       {isDone && !answer && (
         <Notice tone="terrace" role="status" className="max-w-text">
