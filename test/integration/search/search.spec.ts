@@ -21,6 +21,38 @@ describe("GET /store/ocop/search", () => {
   });
 });
 
+describe("GET /store/ocop/suggestions", () => {
+  type Suggested = {
+    products: { handle: string }[];
+    sets: { number: number; product_count: number }[];
+  };
+  const suggest = async (q: string) =>
+    (await (await shop.store(`/store/ocop/suggestions?q=${q}`)).json()) as Suggested;
+
+  it("offers for few letters what a search for them begins with", async () => {
+    for (const q of ["to", "qu", "ma", "th", "ca", "nu", "toi", "tỏi"]) {
+      const found = await search(shop, `q=${encodeURIComponent(q)}`);
+      const suggested = await suggest(encodeURIComponent(q));
+      const first = found.products.slice(0, 5).map(({ handle }) => handle);
+      expect(
+        suggested.products.map(({ handle }) => handle),
+        q,
+      ).toEqual(first);
+    }
+  });
+
+  it("counts the products of sets that it names, asked once and again", async () => {
+    const { facets } = await search(shop, "");
+    const counts = new Map(facets.sets.map(({ number, count }) => [number, count]));
+    for (const suggested of [await suggest("gia+vi"), await suggest("gia+vi")]) {
+      expect(suggested.sets.length).toBeGreaterThan(0);
+      for (const { number, product_count: count } of suggested.sets) {
+        expect(count).toBe(counts.get(number));
+      }
+    }
+  });
+});
+
 describe("POST /store/search, Medusa's own address of the indexes", () => {
   const ask = (body: unknown, key = shop.publishableKey) =>
     shop.store("/store/search", {

@@ -72,6 +72,19 @@ export function describeHits({ idsFor, idsOrRefusal, ask }: Tested): void {
       expect(await count("none", 0, 2)).toBeNull();
     });
 
+    it("are the same few, whether the rest is counted or not", async () => {
+      const few = (q: string, take: number, count: SearchTypes.SearchCountStrategy) =>
+        idsFor({
+          ...{ q, pagination: { skip: 0, take } },
+          search_options: { match_strategy: "last", count },
+        });
+      for (const q of ["t", "to", "toi", "d", "ph", "q", "k", "kho", "đ"]) {
+        for (const take of [1, 2, 5]) {
+          expect(await few(q, take, "none"), `${q}, ${take}`).toEqual(await few(q, take, "exact"));
+        }
+      }
+    });
+
     it("stand for their kind when one of each is wanted, or the engine says that it cannot", async () => {
       const search_options = { distinct: "stars" };
       const ids = await idsOrRefusal({ filters: { stars: [3, 4] }, search_options });

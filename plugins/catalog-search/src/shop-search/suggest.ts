@@ -1,3 +1,4 @@
+import type { SearchTypes } from "@medusajs/framework/types";
 import type { ProductCard } from "@ocop/ocop/catalog";
 import { foldedWordsOf } from "../text/fold";
 import { SET_NAMES } from "../text/set-names";
@@ -47,32 +48,30 @@ function setsNamed(q: string, sets: SetName[]): SetName[] {
 /** People who type ask with every key, and what is known in the shop changes in seconds at the soonest. */
 const COUNTS_KEPT_MILLISECONDS = 5_000;
 
-const keptCounts = new Map<string, { until: number; counts: Promise<Map<string, number>> }>();
+type SetCounts = ReadonlyMap<string, number>;
 
-async function readSetCounts({ search, gate }: Shop, asked: ProductSearch) {
-  const query = productQuery({ ...asked, q: "", filters: {}, limit: 0 });
-  const options = { facets: ["set"], count: "none" as const };
-  const answers = await gate.ask(() => search.searchMany([{ ...query, search_options: options }]));
-  const facet = answers?.[0]?.facets?.set;
-  return new Map(
-    facet?.type === "value" ? facet.values.map(({ value, count }) => [value, count]) : [],
-  );
+/** How many products each set has in the shop, by the sales channels asked for; a few seconds old at most. */
+const keptCounts = new Map<string, { until: number; counts: SetCounts }>();
+
+function keptCountsOf(channels: string): SetCounts | null {
+  const kept = keptCounts.get(channels);
+  return kept && kept.until > Date.now() ? kept.counts : null;
 }
 
-/** How many products each set has in the shop, a few seconds old at most: asked only where a set is named. */
-function setCountsOf(shop: Shop, asked: ProductSearch): Promise<Map<string, number>> {
-  const key = asked.salesChannelIds.join();
-  const kept = keptCounts.get(key);
-  if (kept && kept.until > Date.now()) return kept.counts;
-  const counts = readSetCounts(shop, asked);
-  keptCounts.set(key, { until: Date.now() + COUNTS_KEPT_MILLISECONDS, counts });
-  const forget = () => keptCounts.delete(key);
-  counts.then(({ size }) => size > 0 || forget(), forget);
+function keepCounts(channels: string, facet: SearchTypes.SearchFacetResult | undefined): SetCounts {
+  if (facet?.type !== "value") return new Map();
+  const counts = new Map(facet.values.map(({ value, count }) => [value, count]));
+  keptCounts.set(channels, { until: Date.now() + COUNTS_KEPT_MILLISECONDS, counts });
   return counts;
 }
 
+function setCountQuery(search: ProductSearch) {
+  const query = productQuery({ ...search, q: "", filters: {}, limit: 0 });
+  return { ...query, search_options: { facets: ["set"], count: "none" as const } };
+}
+
 /** The sets with their counts, none without products. */
-function countedSets(sets: SetName[], counts: Map<string, number>): SuggestedSet[] {
+function countedSets(sets: SetName[], counts: SetCounts): SuggestedSet[] {
   return sets
     .map(({ number, name_vi, name_en, sector_code }) => {
       const product_count = counts.get(String(number)) ?? 0;
@@ -99,19 +98,19 @@ export async function suggest(
   const products = productQuery(search);
   const names = await namesOf(shop.database);
   const sets = setsNamed(q, names.sets);
-  const [answers, setCounts] = await Promise.all([
-    shop.gate.ask(() =>
-      shop.search.searchMany([
-        {
-          ...products,
-          search_options: { ...products.search_options, facets: [], count: "none" as const },
-        },
-        ...besideQueries(q, BESIDE),
-      ]),
-    ),
-    sets.length > 0 ? setCountsOf(shop, search) : new Map<string, number>(),
-  ]);
-  const [found, producers, places] = answers ?? [];
+  const channels = search.salesChannelIds.join();
+  const kept = keptCountsOf(channels);
+  const answers = await shop.gate.ask(() =>
+    shop.search.searchMany([
+      {
+        ...products,
+        search_options: { ...products.search_options, facets: [], count: "none" as const },
+      },
+      ...besideQueries(q, BESIDE),
+      ...(sets.length > 0 && kept === null ? [setCountQuery(search)] : []),
+    ]),
+  );
+  const [found, producers, places, bySet] = answers ?? [];
   if (!found || !producers || !places) {
     const listed = await listProducts(shop.database, shop.scope, search);
     return {
@@ -131,7 +130,7 @@ export async function suggest(
     ),
     producers: producersFound(q, producers, names),
     places: placesFound(q, places, names),
-    sets: countedSets(sets, setCounts),
+    sets: countedSets(sets, kept ?? keepCounts(channels, bySet?.facets?.set)),
     did_you_mean: nearerSpelling(q, textsOf(found.hits)),
     source: "index",
   };

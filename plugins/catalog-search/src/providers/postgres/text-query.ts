@@ -111,10 +111,9 @@ export function exactMatch(words: QueryWords, isTypeahead: boolean): TextMatch {
 
 /** Documents whose title holds every word: of what `exactMatch` finds they come first, whatever else it finds. */
 export function titleMatch(words: QueryWords, isTypeahead: boolean): TextMatch {
-  const { nearness } = exactMatch(words, isTypeahead);
   return {
     condition: holds(everyWord(words.folded, { isTypeahead, label: "A" })),
-    nearness,
+    nearness: rank(everyWord(words.folded, { isTypeahead })),
     score: sum([{ sql: `${WHOLE_TITLE_WEIGHT}::float8`, values: [] }, inTitle(words.folded)]),
   };
 }
