@@ -4,9 +4,9 @@ import { readSheet } from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
 import { WITHOUT_JOBS } from "../integration/daily/register.ts";
 import { consoleErrors, signInToAdmin, type AdminLanguage } from "../support/admin.ts";
-import { barriers } from "../support/axe.ts";
 import { desktop, phone, useBrowser } from "../support/browser.ts";
 import { giveReadyProducts } from "../support/channels/ready-products.ts";
+import { lookAt } from "../support/look-at.ts";
 import { callPortal, newProducerOwner, producerIdOf, uploadTo } from "../support/portal.ts";
 import { temporaryDirectory, useShop } from "../support/shop.ts";
 
@@ -110,17 +110,7 @@ async function goTo(page: Page, path: string, heading: string | RegExp): Promise
 /** Nothing untranslated, no barrier, no sideways scroll. */
 async function isWellMade(page: Page): Promise<void> {
   expect(await page.locator("main").innerText()).not.toMatch(UNTRANSLATED);
-  const { width = 0 } = page.viewportSize() ?? {};
-  const pictures = process.env["OCOP_SCREENSHOTS"];
-  if (pictures) {
-    const name = new URL(page.url()).pathname.replaceAll("/", "_");
-    await page.screenshot({ path: `${pictures}/${width}${name}.png` });
-  }
-  expect(await barriers(page, "main > *", MEDUSAS_OWN)).toEqual([]);
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBeLessThanOrEqual(0);
+  await lookAt(page, { within: "main > *", except: MEDUSAS_OWN });
 }
 
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });

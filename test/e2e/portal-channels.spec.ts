@@ -1,9 +1,9 @@
 import fs from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { barriers } from "../support/axe.ts";
 import { desktop, phone, useBrowser } from "../support/browser.ts";
 import { PDF } from "../support/dossiers.ts";
+import { lookAt } from "../support/look-at.ts";
 import { newProducerOwner, signInToPortal } from "../support/portal.ts";
 import { useShop } from "../support/shop.ts";
 
@@ -22,20 +22,6 @@ async function signedIn(options: Parameters<typeof openPage>[0]): Promise<Page> 
   return page;
 }
 
-/** Nothing in the way of assistive tools, and nothing wider than the screen. */
-async function checkPage(page: Page): Promise<void> {
-  expect(await barriers(page), page.url()).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, page.url()).toBe(0);
-  const screenshots = process.env.OCOP_SCREENSHOTS;
-  if (!screenshots) return;
-  const name = new URL(page.url()).pathname.replaceAll("/", "_");
-  const { width = 0 } = page.viewportSize() ?? {};
-  await page.screenshot({ path: `${screenshots}/${width}${name}.png`, fullPage: true });
-}
-
 describe("a producer's channels", () => {
   it("say on a desk what each product misses, and lead to the field", async () => {
     const page = await signedIn({ viewport: desktop });
@@ -48,7 +34,7 @@ describe("a producer's channels", () => {
     const table = page.getByRole("table", { name: "Sản phẩm ở từng kênh" });
     await table.getByRole("link", { name: "Co.opmart", exact: true }).waitFor();
     expect(await table.locator("[data-standing='missing']").count()).toBeGreaterThan(0);
-    await checkPage(page);
+    await lookAt(page);
 
     const more = page.locator("summary", { hasText: /^Xem cả \d+ việc$/ });
     if (await more.isVisible()) await more.click();
@@ -56,7 +42,7 @@ describe("a producer's channels", () => {
     await fix.getByRole("link", { name: /^Sửa/ }).click();
     const open = page.getByRole("button", { name: "Mở tin đăng để sửa" });
     await open.waitFor();
-    await checkPage(page);
+    await lookAt(page);
     await open.click();
     await page.waitForURL(/\/producer\/listings\/[^#]+#variants\..+\.gtin$/);
     const field = page.getByLabel("Số dưới mã vạch (GTIN)").first();
@@ -139,7 +125,7 @@ describe("a producer's channels", () => {
         ...["/en/producer/participations", "/en/producer/supply-terms"],
       ]) {
         await page.goto(`${shop.storefrontUrl}${path}`);
-        await checkPage(page);
+        await lookAt(page);
       }
       const missing = await page.goto(`${shop.storefrontUrl}/producer/channels/khong-co`);
       expect(missing?.status()).toBe(404);

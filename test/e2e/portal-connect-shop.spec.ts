@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { WITHOUT_JOBS } from "../integration/daily/register.ts";
-import { phone, useBrowser } from "../support/browser.ts";
+import { desktop, phone, useBrowser } from "../support/browser.ts";
 import { startTikTokShopStandIn } from "../support/channels/tiktok-shop-stand-in.ts";
+import { lookAt } from "../support/look-at.ts";
 import { newProducerOwner, signInToPortal } from "../support/portal.ts";
 import { useShop } from "../support/shop.ts";
 
@@ -47,4 +48,28 @@ it.each([false, true])(
     expect(await lineOf("Gian thứ nhất").getAttribute("data-account")).toBe("needs_sign_in");
   },
   60_000,
+);
+
+it.each([desktop, phone])(
+  "says where the way leads while the channel is slow, and what is wrong, at $width",
+  async (viewport) => {
+    const page = await openPage({ viewport });
+    await signInToPortal(page, shop, OWNER.phone, OWNER.password);
+    await shop.pool.query(
+      `insert into ocop_channel_account (id, adapter, producer_id, name, state, settings)
+       select 'ochac_slow', 'tiktok-shop', id, 'Gian chờ', 'needs_sign_in', '{}'
+       from ocop_producer where handle = 'dori' on conflict do nothing`,
+    );
+    await page.route(`${channel.url}/**`, (route) => route.abort("aborted"));
+    await page.goto(`${shop.storefrontUrl}/producer/channel-accounts/ochac_slow/sign-in`);
+    const on = page.getByRole("link", { name: "Sang trang của kênh" });
+    expect(new URL((await on.getAttribute("href")) ?? "").origin).toBe(channel.url);
+    await lookAt(page);
+
+    await page.goto(`${shop.storefrontUrl}/en/producer/channel-accounts/none/sign-in`);
+    await page.getByRole("alert").getByText("There is no such channel account").waitFor();
+    await lookAt(page);
+    await page.getByRole("link", { name: "All channels" }).click();
+    await page.waitForURL(/\/en\/producer\/channels$/);
+  },
 );

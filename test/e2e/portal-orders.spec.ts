@@ -2,8 +2,8 @@ import fs from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PASSWORD } from "../support/accounts.ts";
-import { barriers } from "../support/axe.ts";
 import { desktop, phone, useBrowser } from "../support/browser.ts";
+import { lookAt } from "../support/look-at.ts";
 import { messagesTo } from "../support/messages.ts";
 import { pdfLines } from "../support/pdf-text.ts";
 import { placeOrder } from "../support/place-order.ts";
@@ -51,18 +51,12 @@ async function statusOf(parcel: string): Promise<string> {
   return rows[0]?.status ?? "";
 }
 
-/** Looks at the page at a phone's and a desk's width: nothing sticks out, and nobody is kept out. */
-async function lookAt(page: Page, name: string): Promise<void> {
+/** Looks at the page at a desk's and a phone's width. */
+async function lookAtBoth(page: Page): Promise<void> {
   for (const viewport of [desktop, phone]) {
     await page.setViewportSize(viewport);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, `${name} at ${viewport.width}`).toBeLessThanOrEqual(viewport.width);
-    const folder = process.env.OCOP_PICTURES;
-    if (folder) {
-      await page.screenshot({ path: `${folder}/${name}-${viewport.width}.png`, fullPage: true });
-    }
+    await lookAt(page);
   }
-  expect(await barriers(page), name).toEqual([]);
 }
 
 async function fileOf(page: Page, press: () => Promise<void>): Promise<string[]> {
@@ -76,7 +70,7 @@ describe("a producer at a phone", () => {
     const { id, code, parcel } = await buy(buyerPhone);
     const page = await openPage({ viewport: phone, touch: true });
     await signIn(page);
-    await lookAt(page, "today");
+    await lookAtBoth(page);
     const row = rowOf(page, parcel);
     await row.getByText("Còn 23 giờ").waitFor();
     await row.getByText(/Thu hộ [\d.]+\s₫/).waitFor();
@@ -89,7 +83,7 @@ describe("a producer at a phone", () => {
     await page.waitForURL(/\/producer\/orders$/);
     await page.locator('[data-count="to_ship"]').filter({ hasText: "1" }).waitFor();
     await page.getByLabel(`Chọn kiện ${parcel} để in`).check();
-    await lookAt(page, "orders");
+    await lookAtBoth(page);
     const label = await fileOf(page, () => page.getByRole("button", { name: "In nhãn" }).tap());
     expect(label).toEqual(expect.arrayContaining([parcel, "Người Mua Mẫu", "0987 000 501"]));
     const slip = await fileOf(page, () =>
@@ -111,7 +105,7 @@ describe("a producer at a phone", () => {
     await page.getByLabel("Nhắn cho khách").fill("Hàng đi tối nay nhé.");
     await page.getByRole("button", { name: "Gửi tin nhắn" }).tap();
     await page.locator('[data-sender="producer"]', { hasText: "Hàng đi tối nay nhé." }).waitFor();
-    await lookAt(page, "order");
+    await lookAtBoth(page);
 
     const buyer = await openPage({ viewport: phone });
     await buyer.goto(`${shop.storefrontUrl}/orders`);
@@ -126,7 +120,7 @@ describe("a producer at a phone", () => {
     await shown.getByLabel("Nhắn cho cơ sở").fill("Cảm ơn, tôi chờ.");
     await shown.getByRole("button", { name: "Gửi tin nhắn" }).click();
     await shown.locator('[data-sender="buyer"]', { hasText: "tôi chờ" }).waitFor();
-    await lookAt(buyer, "buyer");
+    await lookAtBoth(buyer);
     await expect
       .poll(() => messagesTo(shop, "nguoi-mua@mau.example").join("\n"), { timeout: 15_000 })
       .toContain("Hàng đi tối nay nhé.");
@@ -149,7 +143,7 @@ describe("a producer at a phone", () => {
       await rowOf(page, parcel).getByRole("button", { name: "Nhận đơn" }).click();
       await rowOf(page, parcel).getByText("Đã lưu trên máy, chưa gửi").waitFor();
     }
-    await lookAt(page, "offline");
+    await lookAtBoth(page);
     await page.getByText("2 việc đã lưu trên máy, chưa gửi").waitFor();
     expect(await statusOf(mine.parcel)).toBe("new");
     // The other device is faster with one of them.
@@ -159,7 +153,7 @@ describe("a producer at a phone", () => {
     await page.context().setOffline(false);
     await page.getByText(`Đã nhận đơn ${mine.parcel}.`).waitFor();
     await page.getByText(`Kiện ${other.parcel} đã xử lý ở máy khác: nay đã nhận`).waitFor();
-    await lookAt(page, "conflict");
+    await lookAtBoth(page);
     expect(await statusOf(mine.parcel)).toBe("accepted");
     await page.getByRole("button", { name: "Đã xem" }).click();
     await page.getByText("đã xử lý ở máy khác").waitFor({ state: "detached" });

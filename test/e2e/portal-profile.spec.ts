@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { barriers } from "../support/axe.ts";
 import { desktop, phone, useBrowser } from "../support/browser.ts";
+import { lookAt } from "../support/look-at.ts";
 import { changeCertification, codeOf, validFor } from "../support/certificates.ts";
 import { dossierCalls, FILLED_FORMS, PDF } from "../support/dossiers.ts";
 import { callPortal, newProducerOwner } from "../support/portal.ts";
@@ -30,20 +30,6 @@ async function signedIn(options: Parameters<typeof openPage>[0]): Promise<Page> 
   return page;
 }
 
-/** Nothing in the way of assistive tools, and nothing wider than the screen. */
-async function checkPage(page: Page): Promise<void> {
-  expect(await barriers(page), page.url()).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, page.url()).toBe(0);
-  const screenshots = process.env.OCOP_SCREENSHOTS;
-  if (!screenshots) return;
-  const name = new URL(page.url()).pathname.replaceAll("/", "_");
-  const { width = 0 } = page.viewportSize() ?? {};
-  await page.screenshot({ path: `${screenshots}/${width}${name}.png`, fullPage: true });
-}
-
 const photograph = () =>
   sharp({ create: { width: 1400, height: 1000, channels: 3, background: "#2A6437" } })
     .withExif({
@@ -59,7 +45,7 @@ describe("a producer's profile", () => {
     await page.goto(`${shop.storefrontUrl}/producer/more`);
     await page.getByRole("link", { name: "Hồ sơ cơ sở" }).click();
     await page.waitForURL(/\/producer\/profile$/);
-    await checkPage(page);
+    await lookAt(page);
     const send = await photograph();
     expect(send.includes("DienThoaiMau")).toBe(true);
     await page
@@ -80,7 +66,7 @@ describe("a producer's profile", () => {
     await page.getByLabel("Vị trí trên bản đồ").fill("15.38080, 109.12030");
     await page.getByRole("button", { name: "Lưu hồ sơ" }).click();
     await page.getByRole("status").getByText("Đã lưu.").waitFor();
-    await checkPage(page);
+    await lookAt(page);
 
     await page.getByRole("link", { name: "Xem trang của cơ sở ở cửa hàng" }).click();
     await page.waitForURL(/\/producers\/dori$/);
@@ -100,7 +86,7 @@ describe("a producer's profile", () => {
     expect(await page.getByRole("region", { name: "Sổ đăng ký ghi" }).textContent()).not.toContain(
       STORY,
     );
-    await checkPage(page);
+    await lookAt(page);
   }, 90_000);
 
   it("reports a mistake of the register without JavaScript, and reads the answer", async () => {
@@ -132,7 +118,7 @@ describe("a producer's profile", () => {
     const drawn = await signedIn({ viewport: desktop });
     for (const path of ["/producer/profile/report", "/en/producer/profile", "/producer/ideas"]) {
       await drawn.goto(`${shop.storefrontUrl}${path}`);
-      await checkPage(drawn);
+      await lookAt(drawn);
     }
   }, 60_000);
 });
@@ -153,11 +139,11 @@ describe("a certificate in its window", () => {
     await page.goto(`${shop.storefrontUrl}/producer/renewals`);
     const due = page.locator('[data-renewal="open"]').filter({ hasText: name });
     await due.getByText("Còn 30 ngày để nộp.").waitFor();
-    await checkPage(page);
+    await lookAt(page);
     await due.getByRole("button", { name: "Bắt đầu hồ sơ đánh giá lại" }).click();
     await page.waitForURL(/\/producer\/dossiers\/odoss_/);
     await page.getByRole("heading", { level: 1 }).getByText(name).waitFor();
-    await checkPage(page);
+    await lookAt(page);
     const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
     await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
@@ -197,7 +183,7 @@ describe("a certificate in its window", () => {
       await paper.getByRole("link", { name: `Mở ${code}.pdf` }).waitFor();
     }
     await page.getByText("Đã đủ để nộp").waitFor();
-    await checkPage(page);
+    await lookAt(page);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("link", { name: `Mở ${codes[0]}.pdf` }).click(),
@@ -207,7 +193,7 @@ describe("a certificate in its window", () => {
     await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
     await page.getByRole("status").getByText("Đã nộp.").waitFor();
     await page.locator('[data-step="filed"]').waitFor();
-    await checkPage(page);
+    await lookAt(page);
     const atStaff = await staff.read(id);
     expect(atStaff).toMatchObject({ level: "commune", state: "open" });
     expect(atStaff.round).toMatch(/^province-\d{4}-\d$/);

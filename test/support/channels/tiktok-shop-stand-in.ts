@@ -72,6 +72,9 @@ const CALLS: Record<string, Work> = {
     searchOrders(store, request.query, jsonOf(request)),
 };
 
+/** Else a browser asks for one. */
+const NO_ICON = '<link rel="icon" href="data:,">';
+
 /** Calls that are refused when they name a shop. */
 const WITHOUT_SHOP = /^\/(authorization|product\/202309\/images)\//;
 
@@ -145,7 +148,9 @@ export async function startTikTokShopStandIn({ now = () => Math.floor(Date.now()
     if (store.redirectUrl === null) throw new Error("No redirect address is entered for the app");
     const back = `${store.redirectUrl}?${new URLSearchParams(agree(query)).toString()}`;
     const link = `<a href="${back.replaceAll("&", "&amp;")}">Authorize</a>`;
-    return { html: `<!doctype html><title>TikTok Shop</title><h1>TikTok Shop</h1>${link}` };
+    return {
+      html: `<!doctype html><title>TikTok Shop</title>${NO_ICON}<h1>TikTok Shop</h1>${link}`,
+    };
   }
 
   const server = await startStandInServer((request): StandInAnswer => {
