@@ -23,6 +23,8 @@ const folder = path.join(dataDirectory, "bench");
 const work = path.join(folder, "channels-work");
 const MIGRATE_AND_SEED = 2;
 const LEAST_OF_LIMIT = 0.95;
+/** So much more memory than for the fewest products is no growth. */
+const SAME_MEMORY = 1.2;
 
 const stop = listenForStop();
 fs.rmSync(work, { recursive: true, force: true });
@@ -45,6 +47,16 @@ try {
     const measured = await measureFeeds(size);
     feeds.push(measured);
     console.log(`\n${renderFeeds(measured)}`);
+  }
+  const [fewest, ...more] = feeds;
+  const grown = Object.keys(fewest?.jobs ?? {}).filter((job) =>
+    more.some(
+      ({ jobs }) => (jobs[job]?.peakBytes ?? 0) > (fewest?.jobs[job]?.peakBytes ?? 0) * SAME_MEMORY,
+    ),
+  );
+  if (grown.length > 0) {
+    console.log(`\nTake more memory for more products: ${grown.join(", ")}`);
+    process.exitCode = 1;
   }
   const file = path.join(folder, "channels.json");
   const machine = { node: process.version, processors: os.cpus().length };

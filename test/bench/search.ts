@@ -22,6 +22,9 @@ const rounds = Math.max(1, Number(values.rounds) || 5);
 const folder = path.join(dataDirectory, "bench");
 const work = path.join(folder, "search-work");
 const MIGRATE_AND_SEED = 2;
+/** What we promise of a whole country on Postgres, at the 95th percentile. */
+const COUNTRY = 20_000;
+const LIMITS = { engineMilliseconds: 30, timesBeneath: 1.5, suggestionMilliseconds: 60 };
 
 /** The engines to measure: always the shop's own Postgres, a Meilisearch where one is named. */
 function engines(): { name: string; env: NodeJS.ProcessEnv }[] {
@@ -32,6 +35,17 @@ function engines(): { name: string; env: NodeJS.ProcessEnv }[] {
     env: { MEILISEARCH_HOST, MEILISEARCH_API_KEY, MEILISEARCH_INDEX_PREFIX: prefix },
   };
   return [{ name: "postgres", env: {} }, ...(MEILISEARCH_HOST ? [meilisearch] : [])];
+}
+
+/** The promises that a measure of the country's size does not keep. */
+function brokenBy({ engine, products, ...measured }: SearchMeasure): string[] {
+  if (engine !== "postgres" || products < COUNTRY || products > COUNTRY * 2) return [];
+  const { inEngine, ratioP95, suggestions } = measured;
+  return [
+    inEngine.p95 >= LIMITS.engineMilliseconds && "the engine's time",
+    ratioP95 >= LIMITS.timesBeneath && "what HTTP adds",
+    suggestions.p95 >= LIMITS.suggestionMilliseconds && "the time of suggestions",
+  ].filter((broken) => broken !== false);
 }
 
 const ms = (value: number) => value.toFixed(1).padStart(7);
@@ -76,6 +90,11 @@ try {
       measures.push(measured);
       console.log(`\n${line(measured)}`);
     }
+  }
+  const broken = measures.flatMap(brokenBy);
+  if (broken.length > 0) {
+    console.log(`\nBroken at ${COUNTRY.toLocaleString("en")} products: ${broken.join(", ")}`);
+    process.exitCode = 1;
   }
   const file = path.join(folder, "search.json");
   const machine = { node: process.version, processors: os.cpus().length };
