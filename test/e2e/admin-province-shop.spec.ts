@@ -88,9 +88,10 @@ describe("the province's own shop at a channel", () => {
       await agree(page);
       await isConnected(page, "OCOP Quảng Ngãi");
       await page.getByText("Đã nối gian hàng", { exact: true }).first().waitFor();
+      const accounts = accountsOf(page);
+      await accounts.scrollIntoViewIfNeeded();
       await lookAtPage(page, "-connected");
 
-      const accounts = accountsOf(page);
       await accounts.getByRole("button", { name: "Sửa: OCOP Quảng Ngãi" }).click();
       const form = page.getByRole("dialog", { name: "Sửa OCOP Quảng Ngãi" });
       expect(await form.getByLabel("Mã ngành hàng theo bộ sản phẩm").inputValue()).toBe("1=100643");
@@ -129,17 +130,22 @@ describe("the province's own shop at a channel", () => {
     await page.goto(`${shop.backendUrl}${back}`);
     await page.getByRole("alert").getByText("This sign-in was used").waitFor();
     await lookAtPage(page, "");
+    await page.setViewportSize(desktop);
+    await lookAtPage(page, "");
     await page.getByRole("link", { name: "Back to the channels" }).click();
     await page.waitForURL(/\/app\/ocop\/channels$/);
   });
 
-  it("too late at the one address, leads back in both languages", async () => {
-    const page = await openPage({ viewport: phone });
-    await page.goto(`${shop.backendUrl}/channel-sign-ins/return?state=used`);
-    await page.getByRole("heading", { name: "Chưa nối được gian hàng" }).waitFor();
-    await page.getByRole("heading", { name: "The shop is not connected yet" }).waitFor();
-    await lookAt(page);
-  });
+  it.each([desktop, phone])(
+    "too late, leads back in both languages, at $width",
+    async (viewport) => {
+      const page = await openPage({ viewport });
+      await page.goto(`${shop.backendUrl}/channel-sign-ins/return?state=used`);
+      await page.getByRole("heading", { name: "Chưa nối được gian hàng" }).waitFor();
+      await page.getByRole("heading", { name: "The shop is not connected yet" }).waitFor();
+      await lookAt(page);
+    },
+  );
 
   it.each([ANALYST, COMMUNE_OFFICER])("is shown without buttons to %s", async (email) => {
     const page = await signedIn({ email });

@@ -1,6 +1,6 @@
 import { ExclamationCircleSolid } from "@medusajs/icons";
 import { Button, Text } from "@medusajs/ui";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useWords } from "../i18n/use-words";
 import { ApiError, nextStepOf } from "../lib/api-error";
 import { sentenceIn } from "../lib/sentence-in";
@@ -9,12 +9,14 @@ type ErrorNoticeProps = {
   /** Nothing is drawn for null. */
   error: Error | null;
   onRetry?: () => void;
+  /** What to do, where that is not what is said of every such error: nothing was typed, for example. */
+  next?: ReactNode;
   /** For a form: who has just sent it hears at once what is wrong. */
   takesFocus?: boolean;
 };
 
 /** What went wrong in the server's words, and what to do about it in ours. */
-export function ErrorNotice({ error, onRetry, takesFocus = false }: ErrorNoticeProps) {
+export function ErrorNotice({ error, onRetry, next, takesFocus = false }: ErrorNoticeProps) {
   const { t, language } = useWords();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -36,7 +38,7 @@ export function ErrorNotice({ error, onRetry, takesFocus = false }: ErrorNoticeP
           {saysItself ? sentenceIn(language, error.message) : t("common.failed.title")}
         </Text>
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
-          {t(`common.failed.${step}`)}
+          {next ?? t(`common.failed.${step}`)}
         </Text>
         {onRetry && (
           <Button type="button" size="small" variant="secondary" onClick={onRetry} className="mt-1">

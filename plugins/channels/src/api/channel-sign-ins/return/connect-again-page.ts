@@ -8,6 +8,7 @@ export const connectAgainPage = (storefrontUrl: string): string => `<!doctype ht
 <style>
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 3rem auto; padding: 0 1rem; color: #222 }
 h1 { font-size: 1.4rem }
+h2 { font-size: 1.1rem; margin-top: 2.5rem }
 a { color: #0b5d3b }
 </style>
 </head>

@@ -41,10 +41,11 @@ const SignedInPage = () => {
       title={t(finish.error ? "channel.account.not_signed_in" : "channel.account.sign_in")}
     >
       {finish.error ? (
-        <>
-          <ErrorNotice error={finish.error} takesFocus />
-          <TextLink to={CHANNELS_PAGE}>{t("channel.account.back")}</TextLink>
-        </>
+        <ErrorNotice
+          error={finish.error}
+          next={<TextLink to={CHANNELS_PAGE}>{t("channel.account.back")}</TextLink>}
+          takesFocus
+        />
       ) : (
         <Text size="small" role="status">
           {t("channel.account.signing_in")}
