@@ -50,12 +50,20 @@ function percentiles(times: number[]): Percentiles {
 }
 
 type Filling = { id: string; status: string; documents_synced: number };
+type IndexState = { name: string; pending: number; filling: Filling | null };
+
+async function indexesOf(shop: Shop): Promise<IndexState[]> {
+  const answer = await shop.admin("/admin/ocop/search");
+  return ((await answer.json()) as { indexes: IndexState[] }).indexes;
+}
 
 async function fillingOf(shop: Shop): Promise<Filling | null> {
-  const answer = (await (await shop.admin("/admin/ocop/search")).json()) as {
-    indexes: { name: string; filling: Filling | null }[];
-  };
-  return answer.indexes.find(({ name }) => name === "product")?.filling ?? null;
+  return (await indexesOf(shop)).find(({ name }) => name === "product")?.filling ?? null;
+}
+
+/** What was written for the measurement is in the log of changes too, and is worked off beside it. */
+async function waitForChanges(shop: Shop): Promise<void> {
+  while ((await indexesOf(shop)).some(({ pending }) => pending > 0)) await pause(500);
 }
 
 async function waitForFilling(shop: Shop, isIt: (filling: Filling | null) => boolean) {
@@ -73,6 +81,7 @@ async function index(shop: Shop, products: number): Promise<SearchMeasure["index
   if (started.status !== 202) throw new Error(`The rebuild did not begin: ${started.status}`);
   await waitForFilling(shop, (filling) => filling?.status === "done" && filling.id !== before);
   const seconds = (performance.now() - from) / 1000;
+  await waitForChanges(shop);
   await shop.pool.query("vacuum analyze");
   return { seconds, perSecond: products / seconds };
 }
