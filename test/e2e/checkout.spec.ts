@@ -92,6 +92,8 @@ describe.each([
 
     const summary = page.getByRole("alert");
     await summary.getByText("Số điện thoại cần 10 chữ số, ví dụ 0912 345 678.").waitFor();
+    // The summary is on top: the choice of communes below may still be arriving.
+    await page.waitForLoadState();
     if (javaScript) {
       expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("alert");
     }
