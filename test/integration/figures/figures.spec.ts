@@ -159,6 +159,31 @@ describe("the modern-channel rate", () => {
     expect(taking?.evidence[0]?.url).toBe("https://shopee.vn/mau");
   });
 
+  it.each([
+    ["modern_channel_producers", "declared"],
+    ["modern_channel_products", "declared"],
+    ["new_products", "count"],
+  ])("leads from each number of %s to as many rows as it counts", async (metric, measure) => {
+    // The province's own plan began long enough ago to have new products.
+    const plan = measure === "count" ? "69-kh-ubnd-2024" : PLAN;
+    const asked = `plan=${plan}&date=${today}`;
+    const { body } = await officer<{ figure: Figure }>("GET", `${BASE}/${metric}?${asked}`);
+    const { breakdowns } = body.figure;
+    const numbers = ["set", "group", "sector", "star", "legal_form", "channel_kind"].flatMap(
+      (dimension) => (breakdowns[dimension] ?? []).map((cell) => ({ dimension, ...cell })),
+    );
+    expect(new Set(numbers.map(({ dimension }) => dimension)).size).toBeGreaterThanOrEqual(4);
+    for (const { dimension, key, values } of numbers) {
+      const cell = `dimension=${dimension}&key=${encodeURIComponent(key)}&limit=1`;
+      const path = `${BASE}/${metric}/rows?${asked}&${cell}`;
+      const rows = await officer<{ count: number }>(
+        "GET",
+        measure === "count" ? path : `${path}&measure=${measure}`,
+      );
+      expect([dimension, key, rows.body.count]).toEqual([dimension, key, values[measure]]);
+    }
+  });
+
   it("lists who is missing with the nearest step", async () => {
     type Missing = { count: number; rows: { producer_id: string; step: string }[] };
     const { body } = await officer<Missing>("GET", `${RATE}/missing?plan=${PLAN}&limit=100`);

@@ -1,6 +1,6 @@
 import type { MetricId } from "../../modules/ocop/rules/figures/metric";
 import { HELD, recognisedOn, REFERRED } from "./held";
-import { SECTOR } from "./rate";
+import { placeOf, SETS } from "./sets";
 
 /** Metrics of the register that count products. */
 export const COUNTED_METRICS = [
@@ -20,7 +20,7 @@ const CONDITIONS: Record<Exclude<CountedMetric, "potential_five_star_products">,
 
 /** Common tables that end in `counted`: the products that the metric counts on the day. */
 export function countedBy(metric: CountedMetric): string {
-  const recognised = `with recognised as (${recognisedOn(":day")})`;
+  const recognised = `with recognised as (${recognisedOn(":day")}), ${SETS}`;
   if (metric === "potential_five_star_products") {
     return `${recognised}, counted as materialized (${REFERRED})`;
   }
@@ -44,8 +44,8 @@ export function countStatement(metric: CountedMetric): string {
   return `${countedBy(metric)},
 dimensions as (
   select held.commune, held.legal_form, held.craft_village, coalesce(held.star::text, '') as star,
-    set.number::text as set_number, "group".code as group_code, sector.code as sector_code
-  from counted held ${SECTOR})
+    set_place.set_number, set_place.group_code, set_place.sector_code
+  from counted held ${placeOf("held")})
 select case ${which.join(" ")} else 'total' end as dimension,
   coalesce(${names.join(", ")}, '') as key, count(*)::int as count
 from dimensions

@@ -1,14 +1,8 @@
-import { HELD, recognisedOn } from "./held";
+import { holdersBy, recognisedOn } from "./held";
 import { levelIn, presenceBy } from "./presence";
+import { SETS } from "./sets";
 
 export type RateSubject = "producer" | "product";
-
-/** Joins that add the groups and sectors of the law to their sets, and all three to `held`. */
-const GROUP_OF_SET = `join ocop_product_group "group" on "group".id = set.group_id`;
-const SECTOR_OF_GROUP = `join ocop_sector sector on sector.id = "group".sector_id`;
-export const SET = `join ocop_product_set set on set.id = held.product_set_id`;
-export const GROUP = `${SET} ${GROUP_OF_SET}`;
-export const SECTOR = `${GROUP} ${SECTOR_OF_GROUP}`;
 
 /** How rows are counted, all or those on a condition. */
 export type Count = (condition?: string) => string;
@@ -27,21 +21,13 @@ const measures = (count: Count) => `${count()} as denominator, ${atLevels(count)
 
 /**
  * Common tables that end in `subject`: each producer or product with a recognised product on the day, with a
- * number, and with its product sets as bits of a number at their places (the law has 26).
+ * number, and with its product sets as bits of a number, which `set_part` reads.
  */
 export function subjectsBy(by: RateSubject): string {
-  const id = by === "producer" ? "producer_id" : "product_id";
   return `
 with recognised as (${recognisedOn(":day")}),
-held as (${HELD}),
-set_place as (
-  select id, (row_number() over (order by number) - 1)::int as place from ocop_product_set),
-holder as (
-  select ${id} as id, min(producer_id) as producer_id, min(commune) as commune,
-    min(legal_form) as legal_form, min(craft_village) as craft_village, max(star) as star,
-    bit_or(1::bigint << set_place.place) as sets
-  from held join set_place on set_place.id = held.product_set_id
-  group by ${id}),
+${SETS},
+${holdersBy(by === "producer" ? "producer_id" : "registered_product_id")},
 subject as materialized (select holder.*, row_number() over ()::int as number from holder)`;
 }
 
@@ -83,21 +69,11 @@ const DIMENSIONS: Record<RateSubject, { names: string[]; table: string }> = {
 export const ALIKE = `alike as (select sets, level, count(*) as n from judged group by sets, level)`;
 
 /** What a producer may have several of, its sets, groups and sectors: it counts once under each; of `ALIKE`. */
-export function spreadBySets(measuresOf: (count: Count) => string): string {
-  const spread = (dimension: string, key: string, joins: string) => `
-select '${dimension}', part.key, ${measuresOf(TALLIED)}
-from (
-  select distinct alike.sets, alike.level, alike.n, ${key} as key
-  from alike
-  join set_place on alike.sets >> set_place.place & 1 = 1
-  join ocop_product_set set on set.id = set_place.id ${joins}) part
-group by part.key`;
-  return [
-    spread("set", "set.number::text", ""),
-    spread("group", `"group".code`, GROUP_OF_SET),
-    spread("sector", "sector.code", `${GROUP_OF_SET} ${SECTOR_OF_GROUP}`),
-  ].join("\nunion all ");
-}
+export const spreadBySets = (measuresOf: (count: Count) => string): string => `
+select part.dimension, part.key, ${measuresOf(TALLIED)}
+from alike
+join set_part part on alike.sets & part.bits <> 0
+group by part.dimension, part.key`;
 
 /** Numbers of `from`, whole and by each of some columns, which are its dimensions. */
 export function numbersBy(names: readonly string[], counted: string, from: string): string {

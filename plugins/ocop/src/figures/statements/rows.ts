@@ -1,7 +1,8 @@
 import type { Dimension } from "../../modules/ocop/rules/figures/metric";
 import { countedBy, type CountedMetric } from "./count";
 import { EVENTS, STRENGTHENED, TRAINED } from "./programme";
-import { GROUP, judgedBy, SECTOR, SET, type RateSubject } from "./rate";
+import { judgedBy, type RateSubject } from "./rate";
+import { placeOf } from "./sets";
 
 /** Dimensions by which the rows behind a number may be asked for; people's are not among them. */
 export const ROW_DIMENSIONS = [
@@ -9,18 +10,17 @@ export const ROW_DIMENSIONS = [
   ...["legal_form", "channel_kind", "channel", "craft_village", "event_kind", "support_kind"],
 ] as ["commune", ...Dimension[]];
 
-const OF_SET: Partial<Record<Dimension, [key: string, joins: string]>> = {
-  set: ["set.number::text", SET],
-  group: [`"group".code`, GROUP],
-  sector: ["sector.code", SECTOR],
+/** Where `set_place` has the key of a dimension. */
+const OF_SET: Partial<Record<Dimension, string>> = {
+  set: "set_place.set_number",
+  group: "set_place.group_code",
+  sector: "set_place.sector_code",
 };
 
 /** The condition that keeps a row of a rate to `:key` of a dimension. */
-function inCell(by: RateSubject, dimension: Dimension): string {
-  const ofSet = OF_SET[dimension];
-  if (ofSet) {
-    const [key, joins] = ofSet;
-    return `exists (select from held ${joins} where held.${by}_id = judged.id and ${key} = :key)`;
+function inCell(dimension: Dimension): string {
+  if (OF_SET[dimension]) {
+    return `judged.sets & (select bits from set_part where dimension = '${dimension}' and key = :key) <> 0`;
   }
   if (dimension === "channel" || dimension === "channel_kind") {
     const key = dimension === "channel" ? "code" : "kind";
@@ -42,7 +42,7 @@ type RowsOf = { dimension: Dimension | null; missing: boolean };
 
 function judgedRows(judged: string, by: RateSubject, { dimension, missing }: RowsOf): string {
   const product = by === "product" ? "judged.id" : "null::text";
-  const cell = dimension === null ? "true" : inCell(by, dimension);
+  const cell = dimension === null ? "true" : inCell(dimension);
   return `${judged},
 page as (
   select judged.producer_id, ${product} as product_id, judged.commune, judged.legal_form, judged.star,
@@ -120,8 +120,8 @@ export function countRowsStatement(
 page as (
   select held.producer_id, held.product_id, held.commune, held.legal_form, held.star,
     null::int as level, count(*) over ()::int as count
-  from counted held ${ofSet?.[1] ?? ""}
-  where ${ofSet ? `${ofSet[0]} = :key` : own}
+  from counted held ${ofSet ? placeOf("held") : ""}
+  where ${ofSet ? `${ofSet} = :key` : own}
   order by held.producer_id, held.product_id
   limit :limit offset :offset)
 select ${SHOWN} from page ${NAMES} order by page.producer_id, page.product_id`;
