@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { CivilDate } from "@ocop/ocop/catalog";
 import type { IndexName } from "../documents/index-name";
 import { readDocuments, readIds } from "../documents/read-documents";
@@ -7,7 +8,10 @@ import { readStates, writeState, type ReconcileReport } from "./state";
 import type { Upkeep } from "./sweep";
 import { keepTriggers } from "./triggers";
 
-const IDS_PER_PAGE = 500;
+/** Small pages with rests between: who searches meanwhile waits for one page at most. */
+const IDS_PER_PAGE = 100;
+/** How many times as long as a page takes the comparing rests after it. */
+const REST = 2;
 const HITS_PER_PAGE = 1_000;
 
 /** The mark of each document that the engine holds, by id. */
@@ -35,6 +39,7 @@ async function reconcileIndex(
   const report = { checked: 0, missing: 0, different: 0, extra: 0 };
   let after = "";
   for (;;) {
+    const from = performance.now();
     const ids = await readIds(database, index, { after, take: IDS_PER_PAGE });
     const documents = await readDocuments(database, index, { ids, asOf });
     const missing = documents.filter(({ id }) => !indexed.has(id));
@@ -52,6 +57,7 @@ async function reconcileIndex(
     report.different += different.length;
     if (ids.length < IDS_PER_PAGE) break;
     after = ids.at(-1) ?? "";
+    await pause((performance.now() - from) * REST);
   }
   await noteChanges(database, index, [...indexed.keys()]);
   report.extra = indexed.size;
