@@ -17,12 +17,12 @@ async function keepPicture(page: Page, suffix: string): Promise<void> {
 
 /** Waits until what fades or slides in stands still; what turns for ever is left to turn. */
 async function standStill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const ending = document
+  // Asked anew each frame: the promise of one whose element goes meanwhile may never be kept.
+  await page.waitForFunction(() =>
+    document
       .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+      .every(({ effect }) => effect?.getComputedTiming().iterations === Infinity),
+  );
 }
 
 /** Which part of a page is looked at, what of it is left out (selectors), and how its picture is called. */
