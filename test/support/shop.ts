@@ -14,6 +14,8 @@ import type { Surroundings } from "../../.scripts/settings.ts";
 import { backendEnv, storefrontEnv } from "../../.scripts/settings.ts";
 import { copyDatabase, fromRun } from "./database.ts";
 
+const startScript = inRoot("test/support/start-backend.cjs");
+
 /** A sample sign-in, as the seed made it. */
 export interface SignIn {
   role: string;
@@ -176,13 +178,13 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     };
     if (options.migratesSearch) await migrateSearch(environment);
     const startBackend = () =>
-      start([medusaCli, "start"], "backend/.medusa/server", backendUrl, environment);
+      start([startScript], "backend/.medusa/server", backendUrl, environment);
     await startBackend();
     let [backend] = servers;
     const secondBackendPort = await freePort();
     const secondBackendUrl = `http://localhost:${secondBackendPort}`;
     if (options.secondBackend) {
-      await start([medusaCli, "start"], "backend/.medusa/server", secondBackendUrl, {
+      await start([startScript], "backend/.medusa/server", secondBackendUrl, {
         ...environment,
         PORT: String(secondBackendPort),
       });
