@@ -1,8 +1,9 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { consoleErrors, signInToAdmin, type AdminLanguage } from "../support/admin.ts";
 import { barriers } from "../support/axe.ts";
 import { desktop, phone, useBrowser } from "../support/browser.ts";
+import { standStill } from "../support/look-at.ts";
 import { searchStatus, waitForIndexes, type IndexStatus } from "../support/search.ts";
 import { useShop } from "../support/shop.ts";
 
@@ -49,13 +50,6 @@ async function renameUnnoticed(handle: string, title: string): Promise<void> {
   } finally {
     client.release();
   }
-}
-
-/** Waits until a dialog has faded in: half transparent, its contrast is not what people see. */
-async function isStill(dialog: Locator): Promise<void> {
-  await dialog.evaluate((element) =>
-    Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
-  );
 }
 
 /** The page with what the route would answer if the index stood otherwise. */
@@ -128,7 +122,8 @@ describe("a rebuild", () => {
     const dialog = page.getByRole("alertdialog", { name: "Dựng lại chỉ mục Chủ thể?" });
     await dialog.getByText(/Cửa hàng vẫn trả lời từ chỉ mục cũ/).waitFor();
     await dialog.getByText(`Máy chủ đọc lại ${before.database_count} dòng`).waitFor();
-    await isStill(dialog);
+    // Half transparent, a dialog's contrast is not what people see.
+    await standStill(page);
     expect(await barriers(page, '[role="alertdialog"]')).toEqual([]);
     await dialog.getByRole("button", { name: "Huỷ" }).click();
     await dialog.waitFor({ state: "detached" });

@@ -16,7 +16,7 @@ async function keepPicture(page: Page, suffix: string): Promise<void> {
 }
 
 /** Waits until what fades or slides in stands still; what turns for ever is left to turn. */
-async function standStill(page: Page): Promise<void> {
+export async function standStill(page: Page): Promise<void> {
   // Asked anew each frame: the promise of one whose element goes meanwhile may never be kept.
   await page.waitForFunction(() =>
     document
