@@ -1,5 +1,6 @@
 import type { MetricId } from "../../modules/ocop/rules/figures/metric";
 import { HELD, recognisedOn, REFERRED } from "./held";
+import { numbersBy } from "./rate";
 import { placeOf, SETS } from "./sets";
 
 /** Metrics of the register that count products. */
@@ -33,24 +34,15 @@ counted as materialized (
   where ${CONDITIONS[metric]})`;
 }
 
+const DIMENSIONS = ["commune", "legal_form", "craft_village", "star", "set", "group", "sector"];
+
 /** One row per number: `dimension` (`total` once), `key` and `count`. */
-export function countStatement(metric: CountedMetric): string {
-  const names = [
-    ...["commune", "legal_form", "craft_village", "star"],
-    ...["set_number", "group_code", "sector_code"],
-  ];
-  const dimensionOf = (name: string) => name.replace(/_(number|code)$/, "");
-  const which = names.map((name) => `when grouping(${name}) = 0 then '${dimensionOf(name)}'`);
-  return `${countedBy(metric)},
+export const countStatement = (metric: CountedMetric): string => `${countedBy(metric)},
 dimensions as (
   select held.commune, held.legal_form, held.craft_village, coalesce(held.star::text, '') as star,
-    set_place.set_number, set_place.group_code, set_place.sector_code
+    set_place.set, set_place."group", set_place.sector
   from counted held ${placeOf("held")})
-select case ${which.join(" ")} else 'total' end as dimension,
-  coalesce(${names.join(", ")}, '') as key, count(*)::int as count
-from dimensions
-group by grouping sets ((), ${names.map((name) => `(${name})`).join(", ")})`;
-}
+${numbersBy(DIMENSIONS, "count(*)::int as count", "dimensions")}`;
 
 export const countTotalStatement = (metric: CountedMetric): string =>
   `${countedBy(metric)} select count(*)::int as count from counted`;

@@ -27,7 +27,7 @@ export const recognisedOn = (day: ":day" | ":before") => `
           > (certificate.issued_on, certificate.entered_at, certificate.certification_id))`;
 
 /** What is read of a producer, for a statement with `producer` and `unit`. */
-const HOLDER_FACTS = `producer.producer_id, coalesce(unit.code, '') as commune, producer.legal_form,
+export const PRODUCER_FACTS = `producer.producer_id, coalesce(unit.code, '') as commune, producer.legal_form,
     coalesce(producer.craft_village, '') as craft_village`;
 
 /** Joins the producers that count, in the area `:units` (null: the whole province), to a table of theirs. */
@@ -42,7 +42,7 @@ const RECOGNISED_PRODUCTS = `recognised
   join ocop_registered_product_version product
     on product.registered_product_id = recognised.registered_product_id and ${heldIn("product")}`;
 
-const FACTS = `product.registered_product_id as product_id, product.product_set_id, ${HOLDER_FACTS}`;
+const FACTS = `product.registered_product_id as product_id, product.product_set_id, ${PRODUCER_FACTS}`;
 
 /** The recognised products of the day in the area, with who holds them. */
 export const HELD = `
@@ -61,7 +61,7 @@ holding as (
   ${placeOf("product")}
   group by product.${id}, product.producer_id),
 holder as (
-  select holding.id, holding.star, holding.sets, ${HOLDER_FACTS}
+  select holding.id, holding.star, holding.sets, ${PRODUCER_FACTS}
   from holding ${holdersOf("holding")})`;
 
 /** Products that were referred to the centre between the plan's first day and the day. */

@@ -1,6 +1,6 @@
 import type { MetricId } from "../../modules/ocop/rules/figures/metric";
 import type { ProgrammeNoun } from "../../modules/ocop/rules/programme/kinds";
-import { heldIn } from "./held";
+import { heldIn, PRODUCER_FACTS } from "./held";
 import { ALIKE, numbersBy, ROWS, spreadBySets, subjectsBy, type Count } from "./rate";
 
 /** Metrics that count what the programme recorded. */
@@ -35,8 +35,7 @@ judged as materialized (
 
 /** Producers that the register knew, whatever their state, in the area. */
 const PRODUCERS = `
-  select producer.producer_id, coalesce(unit.code, '') as commune, producer.legal_form,
-    coalesce(producer.craft_village, '') as craft_village
+  select ${PRODUCER_FACTS}
   from ocop_producer_version producer
   left join ocop_administrative_unit unit on unit.id = producer.administrative_unit_id
   where ${heldIn("producer")} and (:units::text[] is null or unit.code = any(:units::text[]))`;

@@ -77,12 +77,13 @@ group by part.dimension, part.key`;
 
 /** Numbers of `from`, whole and by each of some columns, which are its dimensions. */
 export function numbersBy(names: readonly string[], counted: string, from: string): string {
-  const which = names.map((name) => `when grouping(${name}) = 0 then '${name}'`);
+  const columns = names.map((name) => `"${name}"`);
+  const which = names.map((name) => `when grouping("${name}") = 0 then '${name}'`);
   return `
 select case ${which.join(" ")} else 'total' end as dimension,
-  coalesce(${names.join(", ")}, '') as key, ${counted}
+  coalesce(${columns.join(", ")}, '') as key, ${counted}
 from ${from}
-group by grouping sets ((), ${names.map((name) => `(${name})`).join(", ")})`;
+group by grouping sets ((), ${columns.map((column) => `(${column})`).join(", ")})`;
 }
 
 /** By channel, and by kind: a producer counts once under a kind, with the highest level that it has there. */

@@ -10,16 +10,12 @@ export const ROW_DIMENSIONS = [
   ...["legal_form", "channel_kind", "channel", "craft_village", "event_kind", "support_kind"],
 ] as ["commune", ...Dimension[]];
 
-/** Where `set_place` has the key of a dimension. */
-const OF_SET: Partial<Record<Dimension, string>> = {
-  set: "set_place.set_number",
-  group: "set_place.group_code",
-  sector: "set_place.sector_code",
-};
+/** Those that a product has by its set, columns of `set_place`. */
+const OF_SET: readonly Dimension[] = ["set", "group", "sector"];
 
 /** The condition that keeps a row of a rate to `:key` of a dimension. */
 function inCell(dimension: Dimension): string {
-  if (OF_SET[dimension]) {
+  if (OF_SET.includes(dimension)) {
     return `judged.sets & (select bits from set_part where dimension = '${dimension}' and key = :key) <> 0`;
   }
   if (dimension === "channel" || dimension === "channel_kind") {
@@ -114,14 +110,14 @@ export function countRowsStatement(
   metric: CountedMetric,
   { dimension }: { dimension: Dimension | null },
 ): string {
-  const ofSet = dimension === null ? undefined : OF_SET[dimension];
+  const ofSet = dimension !== null && OF_SET.includes(dimension);
   const own = dimension === null ? "true" : `held.${dimension}::text = :key`;
   return `${countedBy(metric)},
 page as (
   select held.producer_id, held.product_id, held.commune, held.legal_form, held.star,
     null::int as level, count(*) over ()::int as count
   from counted held ${ofSet ? placeOf("held") : ""}
-  where ${ofSet ? `${ofSet} = :key` : own}
+  where ${ofSet ? `set_place."${dimension}" = :key` : own}
   order by held.producer_id, held.product_id
   limit :limit offset :offset)
 select ${SHOWN} from page ${NAMES} order by page.producer_id, page.product_id`;
