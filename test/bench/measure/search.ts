@@ -17,6 +17,8 @@ export interface SearchMeasure {
   indexing: { seconds: number; perSecond: number };
   /** As the server's `Server-Timing` has it: the engine with the wait for it. */
   inEngine: Percentiles;
+  /** The engine again, while the index is compared with the database as each day begins. */
+  besideComparing: Percentiles;
   /** The whole search beneath HTTP: the engine, and the cards from the register. */
   beneath: Percentiles;
   /** The same requests as the client saw them. */
@@ -54,6 +56,7 @@ type IndexState = {
   name: string;
   pending: number;
   filling: Filling | null;
+  reconcile_due: boolean;
   reconciled_at: string | null;
 };
 
@@ -108,6 +111,26 @@ async function ask(shop: Shop, query: string): Promise<Times> {
   return { engine: timeOf("engine"), search: timeOf("search"), total };
 }
 
+/** Asks over and over until the index has been compared anew. */
+async function askBesideComparing(shop: Shop, requests: string[]): Promise<Times[]> {
+  const comparedAt = async () =>
+    (await indexesOf(shop)).find(({ name }) => name === "product")?.reconciled_at;
+  const before = await comparedAt();
+  const started = await shop.admin("/admin/ocop/search/reconcile", { method: "POST" });
+  if (started.status !== 202) throw new Error(`No comparing began: ${started.status}`);
+  // It begins within ten seconds: what is asked before is not beside it.
+  while (
+    (await indexesOf(shop)).some(({ name, reconcile_due }) => name === "product" && reconcile_due)
+  ) {
+    await pause(50);
+  }
+  const times: Times[] = [];
+  while ((await comparedAt()) === before) {
+    for (const query of requests) times.push(await ask(shop, query));
+  }
+  return times;
+}
+
 async function suggest(shop: Shop, q: string): Promise<number> {
   const from = performance.now();
   const response = await fetch(`${shop.storefrontUrl}/api/suggestions?q=${encodeURIComponent(q)}`);
@@ -155,16 +178,19 @@ export async function measureSearch(options: {
     const inEngine = percentiles(times.map(({ engine: time }) => time));
     const beneath = percentiles(times.map(({ search }) => search));
     const http = percentiles(times.map((time) => time.total));
+    const memoryBytes = treeBytes(shop.backendPid);
+    const compared = await askBesideComparing(shop, requests);
     return {
       engine,
       products,
       indexing,
       inEngine,
+      besideComparing: percentiles(compared.map(({ engine: time }) => time)),
       beneath,
       http,
       ratioP95: http.p95 / beneath.p95,
       suggestions: percentiles(suggestionTimes),
-      memoryBytes: treeBytes(shop.backendPid),
+      memoryBytes,
       indexBytes: engine === "postgres" ? await indexBytes(shop) : null,
     };
   } finally {
